@@ -1,0 +1,2 @@
+language-name = English
+app-tagline = The chair's console

@@ -1,0 +1,2 @@
+language-name = Tiếng Việt
+app-tagline = Người bạn của người chủ trì cuộc họp

@@ -1,0 +1,7 @@
+//! chutri: the chair's console.
+
+pub mod meeting;
+pub mod procedure;
+pub mod roster;
+pub mod store;
+pub mod text;

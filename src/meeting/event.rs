@@ -1,0 +1,220 @@
+//! What happened: facts in the past tense, with ids and typed text, as written to disk.
+//!
+//! No localised sentence is stored. The first event carries the whole procedure.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::meeting::attendance::Attendance;
+use crate::meeting::floor::SpeechKind;
+use crate::meeting::id::{MemberId, NoteId, QuestionId, RequestId, Seq, SpeechId};
+use crate::meeting::language::Lang;
+use crate::meeting::member::Person;
+use crate::meeting::note::{About, Audience};
+use crate::meeting::officer::Office;
+use crate::meeting::procedure::{Procedure, StepId};
+use crate::meeting::question::{Matter, OutcomeKind, Stance};
+use crate::meeting::step::Lack;
+
+/// One fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields are named after the glossary; the variants say the rest")]
+pub enum Event {
+    /// The meeting was opened. Always the first event, and only the first.
+    Opened(Box<Opening>),
+    /// A person was put on the roster during the meeting.
+    MemberAdded { member: MemberId, person: Person },
+    /// A person's particulars were corrected; every count stays.
+    MemberCorrected { member: MemberId, person: Person },
+    /// An office was given; `None` leaves it vacant.
+    OfficerAppointed { office: Office, member: Option<MemberId> },
+    /// Attendance was marked at the roll call, or corrected later.
+    AttendanceMarked {
+        member: MemberId,
+        #[serde(flatten)]
+        attendance: Attendance,
+        /// Whether this is an arrival after the roll was called.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        late: bool,
+    },
+    /// All who had not been called were marked alike.
+    RestMarked {
+        #[serde(flatten)]
+        attendance: Attendance,
+    },
+    /// Somebody left before the end.
+    MemberLeft { member: MemberId },
+    /// Somebody who had left came back.
+    MemberReturned { member: MemberId },
+    /// The meeting came to a step.
+    StepEntered { step: StepId },
+    /// The step was completed, or passed with something missing and a reason.
+    StepFinished {
+        step: StepId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lacking: Vec<Lack>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// A step was left out.
+    StepSkipped { step: StepId, reason: String },
+    /// A movable step was put at another place, counted from zero.
+    StepMoved { step: StepId, to: usize },
+    /// An item of a step was ticked (no value) or filled in.
+    ItemRecorded {
+        step: StepId,
+        item: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        value: String,
+    },
+    /// A tick or value was taken off again.
+    ItemCleared { step: StepId, item: String },
+    /// A question was put on the agenda.
+    QuestionAdded { question: QuestionId, matter: Matter },
+    /// A question's words or minutes were changed.
+    QuestionReworded { question: QuestionId, matter: Matter },
+    /// A question was put at another place of the agenda, counted from zero.
+    QuestionMoved { question: QuestionId, to: usize },
+    /// A question was taken off the agenda before it was opened.
+    QuestionRemoved { question: QuestionId },
+    /// A question was taken up, for the first time or again.
+    QuestionOpened { question: QuestionId },
+    /// A question ended.
+    OutcomeSet {
+        question: QuestionId,
+        kind: OutcomeKind,
+        text: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        despite: String,
+    },
+    /// Somebody asked for the floor.
+    FloorRequested { request: RequestId, member: MemberId, kind: SpeechKind },
+    /// A request was withdrawn.
+    RequestWithdrawn { request: RequestId },
+    /// The chair put a request at a place, counted from zero.
+    RequestMoved { request: RequestId, to: u32 },
+    /// Somebody was given the floor.
+    SpeechStarted {
+        speech: SpeechId,
+        member: MemberId,
+        kind: SpeechKind,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        request: Option<RequestId>,
+    },
+    /// The speaker's clock was halted.
+    SpeechPaused { speech: SpeechId },
+    /// The speaker's clock went on.
+    SpeechResumed { speech: SpeechId },
+    /// The chair gave the speaker more time.
+    SpeechExtended { speech: SpeechId, seconds: u32 },
+    /// The speaker finished.
+    SpeechEnded { speech: SpeechId },
+    /// The floor had been given by mistake: it was no speech.
+    SpeechTakenBack { speech: SpeechId },
+    /// What was said was written down.
+    GistRecorded { speech: SpeechId, gist: String },
+    /// The chair invited somebody to speak.
+    MemberInvited { member: MemberId },
+    /// A member said where they stand on the open question.
+    PositionTaken {
+        question: QuestionId,
+        member: MemberId,
+        stance: Stance,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// A note was written.
+    NoteAdded { note: NoteId, about: About, audience: Audience, text: String },
+    /// The meeting was interrupted.
+    Paused {
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// The meeting went on.
+    Resumed,
+    /// The console was started again on this session.
+    Reopened {
+        /// Seconds since the last entry.
+        away: u64,
+        /// Whether they count as meeting time: a short break of the program does, a night does not.
+        counted: bool,
+    },
+    /// The clock or the machine jumped; the seconds count nowhere.
+    TimeLost {
+        /// Seconds left out.
+        seconds: u64,
+        cause: TimeLoss,
+    },
+    /// The entries `first..=last`, those of one command, were taken back.
+    Undone { first: Seq, last: Seq },
+    /// The entries `first..=last` were restored.
+    Redone { first: Seq, last: Seq },
+    /// The meeting was closed, with what was unfinished.
+    Closed {
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unfinished: Vec<Unfinished>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+}
+
+/// Everything known when the meeting opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Opening {
+    /// The session's own name: a UUID.
+    pub session: String,
+    /// The body that meets.
+    pub body: String,
+    /// What this meeting is called.
+    pub title: String,
+    /// Where.
+    #[serde(default)]
+    pub place: String,
+    /// The language of the record and the papers.
+    pub language: Lang,
+    /// The planned length.
+    pub planned_minutes: u32,
+    /// The procedure, whole.
+    pub procedure: Arc<Procedure>,
+    /// The roster. The n-th person gets the n-th id.
+    pub people: Vec<Person>,
+    /// The agenda. The n-th matter gets the n-th id.
+    #[serde(default)]
+    pub agenda: Vec<Matter>,
+    /// The zero-based place on the roster of the chair, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chair: Option<MemberId>,
+    /// Whether this is practice, kept apart from the body's records.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
+}
+
+/// Why seconds are missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeLoss {
+    /// The machine slept, or its clock was set forward.
+    Forward,
+    /// The clock was set back; stamps went on from where they were.
+    Backward,
+}
+
+/// Something not finished when the meeting is closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "unfinished", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields are named after the glossary; the variants say the rest")]
+pub enum Unfinished {
+    /// A step neither done nor skipped.
+    Step { step: StepId },
+    /// A question without an outcome.
+    Question { question: QuestionId },
+    /// People present who never spoke.
+    Silent { count: u32 },
+    /// People not called.
+    Unmarked { count: u32 },
+    /// No secretary.
+    Secretary,
+}

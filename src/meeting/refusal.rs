@@ -1,0 +1,132 @@
+//! Why a command may not be done now: the meeting's answer, as facts.
+//!
+//! `text::explain` puts it into words. A refusal is no error: nothing happened.
+
+use crate::meeting::event::Unfinished;
+use crate::meeting::id::{MemberId, QuestionId};
+use crate::meeting::procedure::StepId;
+use crate::meeting::step::Lack;
+
+/// Why not.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {self:?}")]
+pub enum Refusal {
+    /// The meeting has not been opened.
+    NotOpened,
+    /// It is open already.
+    AlreadyOpened,
+    /// It is closed; nothing changes any more.
+    Closed,
+    /// It is interrupted.
+    MeetingPaused,
+    /// It is not interrupted.
+    NotPaused,
+    /// There is no such person, question, request, step, item or speech.
+    Unknown(Thing),
+    /// Something that must be written is empty.
+    Empty(Blank),
+    /// A text is longer than it may be.
+    TooLong {
+        /// Which one.
+        what: Blank,
+        /// How many characters it may have.
+        most: usize,
+    },
+    /// A text holds a character that moves the cursor or cannot be seen.
+    ControlCharacter(Blank),
+    /// Nothing would change.
+    AlreadySo,
+    /// The person is not in the room.
+    NotHere(MemberId),
+    /// The person is in the room and has not left.
+    NotAway(MemberId),
+    /// The person waits in the queue already.
+    AlreadyWaiting(MemberId),
+    /// The person has the floor already.
+    AlreadySpeaking(MemberId),
+    /// Nobody waits.
+    NobodyWaiting,
+    /// Nobody has the floor.
+    NobodySpeaking,
+    /// The speaker's clock is halted already.
+    SpeechHalted,
+    /// The speaker's clock runs.
+    SpeechRunning,
+    /// A guest takes no position and holds no office but is heard.
+    GuestMayNot(MemberId),
+    /// There is no question on the agenda.
+    NoQuestions,
+    /// No question is open.
+    NoQuestionOpen,
+    /// Another question is open and has no outcome yet.
+    QuestionPending(QuestionId),
+    /// The question is open already.
+    QuestionIsOpen(QuestionId),
+    /// The question was discussed, so it stays on the agenda: give it an outcome.
+    QuestionDiscussed(QuestionId),
+    /// People have not been heard on the open question.
+    SomeSilent {
+        /// How many.
+        count: u32,
+    },
+    /// The current step lacks something.
+    StepLacks(Vec<Lack>),
+    /// The step is the current one already.
+    StepIsCurrent,
+    /// Every step is done or skipped.
+    NoStepLeft,
+    /// The procedure does not let this step be moved.
+    StepFixed(StepId),
+    /// The item takes a whole number.
+    NotANumber,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// There is nothing to restore.
+    NothingToRedo,
+    /// Something is unfinished.
+    Unfinished(Vec<Unfinished>),
+}
+
+/// A thing that was named and is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter)]
+pub enum Thing {
+    /// A person.
+    Member,
+    /// A question.
+    Question,
+    /// A request.
+    Request,
+    /// A step.
+    Step,
+    /// An item of a step.
+    Item,
+    /// A speech.
+    Speech,
+}
+
+/// Something that has to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter)]
+pub enum Blank {
+    /// A person's name.
+    Name,
+    /// A reason.
+    Reason,
+    /// The words of a question.
+    Question,
+    /// A conclusion.
+    Conclusion,
+    /// A note.
+    Note,
+    /// What was said.
+    Gist,
+    /// The answer of an item.
+    Value,
+    /// The meeting's title.
+    Title,
+    /// The body's name.
+    Body,
+    /// A post, mark or remark of a person.
+    Particular,
+    /// A place.
+    Place,
+}

@@ -1,0 +1,1 @@
+//! Disk: the journal, the session file, the lock, recovery, and where things lie.

@@ -1,0 +1,1 @@
+//! Words: messages in each language, dates, numbers, names.
