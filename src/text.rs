@@ -1,1 +1,9 @@
 //! Words: messages in each language, dates, numbers, names.
+//!
+//! Sentences live in `assets/locales/{vi,en}/*.ftl`, one file a folder of the house; the build turns
+//! each into a typed function of [`Words`]. A message missing in one language does not compile.
+
+pub mod problem;
+pub mod words;
+
+pub use words::Words;
