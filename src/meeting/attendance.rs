@@ -10,13 +10,21 @@ use crate::meeting::clock::Stamp;
 
 /// Whether somebody attends.
 #[derive(
-    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, strum::EnumDiscriminants,
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumDiscriminants,
 )]
 #[strum_discriminants(
     name(AttendanceKind),
     vis(pub),
     doc = "An [`Attendance`] without its reason.",
-    derive(Hash, PartialOrd, Ord, strum::EnumIter, strum::VariantNames),
+    derive(Hash, PartialOrd, Ord, strum::EnumIter, strum::VariantNames, strum::IntoStaticStr),
     strum(serialize_all = "snake_case")
 )]
 #[serde(tag = "state", rename_all = "snake_case")]

@@ -1,7 +1,7 @@
 //! What may be asked of a meeting: one imperative for everything a chair can do.
 //!
 //! A key, a scenario, a script and a test all say the same commands; `Meeting::decide` answers each
-//! with events or with a refusal.
+//! with one event or with a refusal.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, EnumIter};
@@ -25,7 +25,10 @@ use crate::meeting::question::{Matter, OutcomeKind, Stance};
     derive(Hash, EnumIter)
 )]
 #[serde(tag = "do", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the fields are named after the glossary; the variants say the rest")]
+#[expect(
+    missing_docs,
+    reason = "the fields are named after the glossary; the variants say the rest"
+)]
 pub enum Command {
     /// Open the meeting.
     Open(Box<Opening>),

@@ -49,7 +49,7 @@ impl Procedure {
 }
 
 /// How this kind of meeting names people and itself; used when sentences are filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Words {
     /// How a person is addressed before the name: `đồng chí`; may be empty.
     pub address: Text,
@@ -72,7 +72,17 @@ pub struct StepId(pub String);
 
 /// One of the three parts of a meeting.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
     strum::EnumIter,
 )]
 #[serde(rename_all = "snake_case")]
@@ -129,7 +139,16 @@ pub struct Step {
 
 /// What happens in a step, as far as the console must know.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, strum::EnumIter,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumIter,
     strum::VariantNames,
 )]
 #[serde(rename_all = "snake_case")]
@@ -155,7 +174,16 @@ pub enum Activity {
 
 /// Something the record itself can show to be there or missing.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, strum::EnumIter,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumIter,
     strum::VariantNames,
 )]
 #[serde(rename_all = "snake_case")]
@@ -241,4 +269,21 @@ pub enum Trust {
     Custom,
     /// Deduced from verified facts.
     Deduced,
+}
+
+impl Procedure {
+    /// Returns a procedure without steps or words, for a meeting that has not been opened.
+    pub(crate) fn blank() -> Self {
+        Self {
+            id: String::new(),
+            version: String::new(),
+            title: Text::default(),
+            summary: Text::default(),
+            words: Words::default(),
+            minutes: 0,
+            steps: Vec::new(),
+            rules: Rules::blank(),
+            citations: Vec::new(),
+        }
+    }
 }
