@@ -1,5 +1,6 @@
 //! chutri: the chair's console.
 
+pub mod app;
 pub mod desk;
 pub mod meeting;
 pub mod procedure;
