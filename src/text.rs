@@ -3,8 +3,12 @@
 //! Sentences live in `assets/locales/{vi,en}/*.ftl`, one file a folder of the house; the build turns
 //! each into a typed function of [`Words`]. A message missing in one language does not compile.
 
+pub mod date;
+pub mod duration;
+pub mod explain;
 pub mod fit;
 pub mod fold;
+pub mod label;
 pub mod language;
 pub mod name;
 pub mod namesake;
