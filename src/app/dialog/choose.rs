@@ -11,10 +11,6 @@ use crate::meeting::question::OutcomeKind;
 
 /// One of the things to choose from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "the fields are named after the glossary; the variants say the rest"
-)]
 pub enum Choice {
     /// End the question so.
     Outcome(OutcomeKind),
