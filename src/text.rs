@@ -5,6 +5,7 @@
 
 pub mod date;
 pub mod duration;
+pub mod explain;
 pub mod fit;
 pub mod fold;
 pub mod label;

@@ -152,7 +152,7 @@ actions! {
     /// Finds a person.
     Find Live People ["/"] act_find;
     /// Marks the selected person present.
-    Present Roll People ["p"] act_present;
+    Present Roll People ["p", "Space"] act_present;
     /// Marks the selected person absent with a reason.
     Excused Roll People ["v"] act_excused;
     /// Marks the selected person absent without reason.

@@ -4,6 +4,7 @@
 //! left is kept, and stands there when it is opened again.
 
 pub mod choose;
+mod keys;
 pub mod palette;
 pub mod person;
 pub mod prompt;

@@ -1,6 +1,6 @@
 //! The live meeting: the desk, and where the chair is looking.
 
-pub mod act;
+pub mod intent;
 pub mod people;
 pub mod sheet;
 

@@ -4,8 +4,10 @@
 //! alone), and because every letter must stay one letter: a place in the folded text is the same
 //! place in the text on screen, so what matched can be highlighted.
 
-use unicode_normalization::UnicodeNormalization as _;
+use std::borrow::Cow;
+
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 /// Folds a text: `NGUYỄN Đình` becomes `nguyen dinh`, composed or not.
 ///
@@ -14,7 +16,19 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfc().filter_map(letter).nfc().collect()
+    let folded: String = composed(text).chars().filter_map(letter).collect();
+    match composed(&folded) {
+        Cow::Borrowed(_) => folded,
+        Cow::Owned(joined) => joined,
+    }
+}
+
+/// Composes a text (NFC); borrows one that is composed already, as nearly all are.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    }
 }
 
 /// Folds one composed letter; `None` for a mark that stands alone.

@@ -198,6 +198,13 @@ impl People {
         }
     }
 
+    /// Selects a person, in an order that shows them.
+    pub fn look_at(&mut self, meeting: &Meeting, id: MemberId) {
+        self.find = Some((Field::default(), vec![id]));
+        self.cursor = 0;
+        self.end_find(meeting, true);
+    }
+
     /// Lets go of the selected person: the cursor goes back to the head of the list.
     pub fn release(&mut self) {
         self.held = None;

@@ -1,1 +1,0 @@
-//! What each action asks of the meeting.
