@@ -7,3 +7,4 @@ pub mod procedure;
 pub mod roster;
 pub mod store;
 pub mod text;
+pub mod view;

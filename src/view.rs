@@ -2,7 +2,6 @@
 //!
 //! What can be clicked is noted while it is drawn, so that the picture and the mouse cannot disagree.
 
-mod hints;
 mod kit;
 mod layer;
 mod look;

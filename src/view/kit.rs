@@ -11,11 +11,11 @@ mod meter;
 mod wrap;
 
 pub(crate) use canvas::Canvas;
-pub(crate) use columns::{Align, Column, columns};
+pub(crate) use columns::{Column, columns};
 pub(crate) use cut::cut;
 pub(crate) use dialog::Dialog;
-pub(crate) use field::field;
+pub(crate) use field::{field, height as field_height};
 pub(crate) use frame::{Frame, Rule};
-pub(crate) use list::{Row, rows, window};
+pub(crate) use list::{Row, inset, rows, window};
 pub(crate) use meter::meter;
 pub(crate) use wrap::{clip, wrap};

@@ -147,7 +147,19 @@ mod tests {
     #[test]
     fn the_mono_theme_names_no_colour() {
         let Theme {
-            base, text, muted, accent, good, warn, bad, key, border, focus, selected, title, ..
+            base,
+            text,
+            muted,
+            accent,
+            good,
+            warn,
+            bad,
+            key,
+            border,
+            focus,
+            selected,
+            title,
+            ..
         } = MONO;
         let timers = [MONO.timer_ok, MONO.timer_low, MONO.timer_over];
         let roles =

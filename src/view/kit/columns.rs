@@ -9,7 +9,7 @@ use crate::text::fit::{fit, width};
 
 /// Which end of its column a text stands at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Align {
+enum Align {
     /// At the beginning.
     Left,
     /// At the end, as numbers are.
@@ -19,10 +19,10 @@ pub(crate) enum Align {
 /// One text in a column of so many cells; of no cells, it is not shown.
 #[derive(Debug)]
 pub(crate) struct Column<'t> {
-    pub(crate) text: Cow<'t, str>,
-    pub(crate) cells: usize,
-    pub(crate) align: Align,
-    pub(crate) style: Style,
+    text: Cow<'t, str>,
+    cells: usize,
+    align: Align,
+    style: Style,
 }
 
 impl<'t> Column<'t> {
@@ -44,7 +44,8 @@ pub(crate) fn columns<'t>(list: impl IntoIterator<Item = Column<'t>>) -> Line<'t
         if !spans.is_empty() {
             spans.push(Span::raw(" "));
         }
-        let text = if width(&text) > cells { Cow::Owned(fit(&text, cells).into_owned()) } else { text };
+        let text =
+            if width(&text) > cells { Cow::Owned(fit(&text, cells).into_owned()) } else { text };
         let pad = Span::raw(" ".repeat(cells.saturating_sub(width(&text))));
         let text = Span::styled(text, style);
         match align {

@@ -42,7 +42,8 @@ impl Dialog<'_> {
         canvas: &mut Canvas<'_>,
     ) -> Rect {
         let rows = rows.min(Self::most_rows(area)) as u16;
-        let place = area.centered(Constraint::Length(Self::width(area)), Constraint::Length(rows + 4));
+        let place =
+            area.centered(Constraint::Length(Self::width(area)), Constraint::Length(rows + 4));
         canvas.clear(place, look.theme.base);
         let frame = Frame { title: self.title, aside: Line::default(), focused: true };
         let inner = frame.draw(place, look, canvas);

@@ -15,6 +15,7 @@ pub(crate) fn field(field: &Field, active: bool, at: Rect, style: Style, canvas:
     let height = usize::from(at.height);
     let first = (line + 1).saturating_sub(height);
     for (text, row) in lines.iter().skip(first).zip(at.rows()) {
+        // Spaces are typed as well, so they too cover what marks the place of the text.
         canvas.text(row, text, style);
     }
     if active {

@@ -51,7 +51,11 @@ pub(crate) fn rows<'t>(
                 canvas.style(place, look.theme.selected);
                 canvas.point(inner);
             }
-            canvas.text(place, POINTER, if focused { look.theme.selected } else { look.theme.accent });
+            canvas.text(
+                place,
+                POINTER,
+                if focused { look.theme.selected } else { look.theme.accent },
+            );
         }
     }
 }
