@@ -1,5 +1,6 @@
 //! chutri: the chair's console.
 
+pub mod desk;
 pub mod meeting;
 pub mod procedure;
 pub mod roster;
