@@ -72,7 +72,17 @@ pub struct StepId(pub String);
 
 /// One of the three parts of a meeting.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
     strum::EnumIter,
 )]
 #[serde(rename_all = "snake_case")]
@@ -129,7 +139,16 @@ pub struct Step {
 
 /// What happens in a step, as far as the console must know.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, strum::EnumIter,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumIter,
     strum::VariantNames,
 )]
 #[serde(rename_all = "snake_case")]
@@ -155,7 +174,16 @@ pub enum Activity {
 
 /// Something the record itself can show to be there or missing.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, strum::EnumIter,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumIter,
     strum::VariantNames,
 )]
 #[serde(rename_all = "snake_case")]

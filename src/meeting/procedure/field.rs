@@ -9,7 +9,16 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 ///
 /// Besides these, `{item:STEP.ITEM}` stands for what was recorded for an item of a step.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, strum::VariantNames,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    strum::VariantNames,
 )]
 #[strum(serialize_all = "snake_case")]
 pub enum Field {
