@@ -91,7 +91,8 @@ impl FromStr for Digest {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong = || "expected a digest of 64 hexadecimal digits".to_owned();
         let digits = text.as_bytes();
-        if digits.len() != 64 {
+        let plain = digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+        if digits.len() != 64 || !plain {
             return Err(wrong());
         }
         let mut bytes = [0; 32];
