@@ -6,6 +6,7 @@ use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchron
 use crossterm::{execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
 
 use crate::terminal::modes;
 use crate::terminal::stage::Stage;
@@ -30,6 +31,11 @@ impl<W: Write> Screen<W> {
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
     }
 
+    /// Returns the area the last frame was drawn on.
+    pub(super) fn area(&mut self) -> Rect {
+        self.terminal.get_frame().area()
+    }
+
     /// Asks for clicks, or for none; says it to the terminal only if that is new.
     pub(super) fn report_mouse(&mut self, wanted: bool) -> io::Result<()> {
         if self.mouse == wanted {
@@ -50,7 +56,6 @@ impl<W: Write> Screen<W> {
 impl<W: Write> Screen<W> {
     /// Begins with a screen of a given size, where there is no terminal to ask.
     pub(super) fn sized(out: W, width: u16, height: u16) -> Self {
-        use ratatui::layout::Rect;
         use ratatui::{TerminalOptions, Viewport};
 
         let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));

@@ -3,13 +3,17 @@
 use std::time::Duration;
 
 use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
 
-use crate::app::input::Input;
+use crate::app::input::{Input, Target};
 
 /// Something that is shown in a terminal and driven by what happens there.
 pub trait Stage {
     /// Takes one thing that happened.
     fn handle(&mut self, input: Input);
+
+    /// Returns what lies at a cell of a screen of that area; none where nothing can be clicked.
+    fn target(&self, area: Rect, at: Position) -> Option<Target>;
 
     /// Says whether what is on the screen is out of date.
     fn is_dirty(&self) -> bool;

@@ -9,8 +9,19 @@ use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
+use ratatui::layout::Position;
+
 use crate::app::input::Input;
 use crate::app::key::{Code, Key};
+
+/// What was heard: an input already, or a click, of which only the view can say what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// An input.
+    Input(Input),
+    /// The left button was pressed at a cell.
+    Click(Position),
+}
 
 /// Rows one notch of the wheel is worth.
 const NOTCH: i16 = 3;
@@ -24,7 +35,7 @@ pub(super) struct Translator {
 
 impl Translator {
     /// Translates what came in one burst.
-    pub(super) fn burst(&mut self, events: Vec<Event>) -> impl Iterator<Item = Input> {
+    pub(super) fn burst(&mut self, events: Vec<Event>) -> impl Iterator<Item = Heard> {
         // An answer of the terminal to a question about its colours may come so late that nobody
         // waits for it any more. It is read as Alt+] and letters, which must not be taken for keys.
         let mut answering = false;
@@ -38,16 +49,15 @@ impl Translator {
         })
     }
 
-    fn take(&mut self, event: Event) -> Option<Input> {
-        match event {
-            Event::Key(event) => self.is_typed(event).then(|| key(event))?.map(Input::Key),
-            Event::Paste(text) => {
-                Some(Input::Paste(text.replace("\r\n", "\n").replace('\r', "\n")))
-            }
-            Event::Mouse(event) => mouse(event),
-            Event::Resize(..) => Some(Input::Resize),
-            Event::FocusGained | Event::FocusLost => None,
-        }
+    fn take(&mut self, event: Event) -> Option<Heard> {
+        let input = match event {
+            Event::Key(event) => Input::Key(self.is_typed(event).then(|| key(event))??),
+            Event::Paste(text) => Input::Paste(text.replace("\r\n", "\n").replace('\r', "\n")),
+            Event::Mouse(event) => return mouse(event),
+            Event::Resize(..) => Input::Resize,
+            Event::FocusGained | Event::FocusLost => return None,
+        };
+        Some(Heard::Input(input))
     }
 
     /// Says whether the event types something. On Windows a letter made with Alt and digits, or by
@@ -145,13 +155,13 @@ fn typed(letter: char, key: Key) -> Option<Key> {
     }
 }
 
-fn mouse(event: MouseEvent) -> Option<Input> {
+fn mouse(event: MouseEvent) -> Option<Heard> {
     match event.kind {
         MouseEventKind::Down(MouseButton::Left) => {
-            Some(Input::Click { column: event.column, row: event.row })
+            Some(Heard::Click(Position::new(event.column, event.row)))
         }
-        MouseEventKind::ScrollDown => Some(Input::Scroll(NOTCH)),
-        MouseEventKind::ScrollUp => Some(Input::Scroll(-NOTCH)),
+        MouseEventKind::ScrollDown => Some(Heard::Input(Input::Scroll(NOTCH))),
+        MouseEventKind::ScrollUp => Some(Heard::Input(Input::Scroll(-NOTCH))),
         MouseEventKind::Down(_)
         | MouseEventKind::Up(_)
         | MouseEventKind::Drag(_)

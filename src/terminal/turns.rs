@@ -5,13 +5,15 @@
 
 use std::io::{self, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use ratatui::layout::Rect;
 
 use crate::app::input::Input;
 use crate::terminal::happening::Happening;
 use crate::terminal::screen::Screen;
 use crate::terminal::stage::Stage;
-use crate::terminal::translate::Translator;
+use crate::terminal::translate::{Heard, Translator};
 
 /// The shortest sleep. A console that wants to be woken at once, again and again, must not cost a
 /// whole processor.
@@ -41,7 +43,7 @@ pub(super) fn run<W: Write>(
         return over(stage);
     }
     while !stage.wants_to_leave() {
-        match turn(stage, &mut translator, happenings) {
+        match turn(stage, &mut translator, screen.area(), happenings) {
             Some(Ended::Leaving) => return over(stage),
             Some(ended) => return ended,
             None if refresh(stage, screen).is_err() => return over(stage),
@@ -57,21 +59,20 @@ fn over(stage: &mut impl Stage) -> Ended {
     Ended::Leaving
 }
 
-/// Waits, then hands over all there is.
+/// Waits, then hands over all there is, and that time passed if the console waits for that.
 fn turn(
     stage: &mut impl Stage,
     translator: &mut Translator,
+    area: Rect,
     happenings: &Receiver<Happening>,
 ) -> Option<Ended> {
-    let Some(first) = wait(happenings, stage.wake_in()) else {
-        stage.handle(Input::Tick);
-        return None;
-    };
-    for happening in std::iter::once(first).chain(happenings.try_iter()) {
+    let patience = stage.wake_in().map(|patience| patience.max(SHORTEST_SLEEP));
+    let due = patience.and_then(|patience| Instant::now().checked_add(patience));
+    for happening in wait(happenings, patience).into_iter().chain(happenings.try_iter()) {
         match happening {
             Happening::Burst(events) => {
-                for input in translator.burst(events) {
-                    stage.handle(input);
+                for heard in translator.burst(events) {
+                    hand_over(stage, area, heard);
                     if stage.wants_to_leave() {
                         return None;
                     }
@@ -82,7 +83,20 @@ fn turn(
             Happening::Continued => return Some(Ended::Continued),
         }
     }
+    if due.is_some_and(|due| due <= Instant::now()) {
+        stage.handle(Input::Tick);
+    }
     None
+}
+
+fn hand_over(stage: &mut impl Stage, area: Rect, heard: Heard) {
+    let input = match heard {
+        Heard::Input(input) => Some(input),
+        Heard::Click(at) => stage.target(area, at).map(Input::Pick),
+    };
+    if let Some(input) = input {
+        stage.handle(input);
+    }
 }
 
 /// Returns what happens next, or nothing if the patience ends first.
@@ -90,7 +104,7 @@ fn wait(happenings: &Receiver<Happening>, patience: Option<Duration>) -> Option<
     // With nobody left to tell us anything, there is no terminal any more.
     match patience {
         None => Some(happenings.recv().unwrap_or(Happening::Over)),
-        Some(patience) => match happenings.recv_timeout(patience.max(SHORTEST_SLEEP)) {
+        Some(patience) => match happenings.recv_timeout(patience) {
             Ok(happening) => Some(happening),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(Happening::Over),

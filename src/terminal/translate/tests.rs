@@ -17,8 +17,8 @@ fn shown(events: impl IntoIterator<Item = Event>) -> Vec<String> {
     let mut translator = Translator::default();
     translator
         .burst(events.into_iter().collect())
-        .map(|input| match input {
-            Input::Key(key) => key.to_string(),
+        .map(|heard| match heard {
+            Heard::Input(Input::Key(key)) => key.to_string(),
             other => format!("{other:?}"),
         })
         .collect()
@@ -103,18 +103,19 @@ fn an_input_methods_burst_keeps_its_order() {
 fn pasted_lines_end_alike() {
     let pasted = Event::Paste("một\r\nhai\rba\nbốn".to_owned());
     let mut translator = Translator::default();
-    let inputs: Vec<_> = translator.burst(vec![pasted]).collect();
-    assert_eq!(inputs, [Input::Paste("một\nhai\nba\nbốn".to_owned())]);
+    let heard: Vec<_> = translator.burst(vec![pasted]).collect();
+    assert_eq!(heard, [Heard::Input(Input::Paste("một\nhai\nba\nbốn".to_owned()))]);
 }
 
 #[test]
 fn the_mouse_clicks_and_turns() {
     let at = |kind| Event::Mouse(MouseEvent { kind, column: 7, row: 3, modifiers: Held::NONE });
-    let click = Input::Click { column: 7, row: 3 };
+    let click = Heard::Click(Position::new(7, 3));
+    let turned = |rows| Some(Heard::Input(Input::Scroll(rows)));
     for (kind, expected) in [
         (MouseEventKind::Down(MouseButton::Left), Some(click)),
-        (MouseEventKind::ScrollDown, Some(Input::Scroll(3))),
-        (MouseEventKind::ScrollUp, Some(Input::Scroll(-3))),
+        (MouseEventKind::ScrollDown, turned(3)),
+        (MouseEventKind::ScrollUp, turned(-3)),
         (MouseEventKind::Up(MouseButton::Left), None),
         (MouseEventKind::Down(MouseButton::Right), None),
         (MouseEventKind::Moved, None),
@@ -140,5 +141,8 @@ fn a_late_answer_of_the_terminal_types_nothing() {
 #[test]
 fn a_new_size_is_told() {
     let mut translator = Translator::default();
-    assert_eq!(translator.burst(vec![Event::Resize(80, 24)]).next(), Some(Input::Resize));
+    assert_eq!(
+        translator.burst(vec![Event::Resize(80, 24)]).next(),
+        Some(Heard::Input(Input::Resize))
+    );
 }

@@ -8,6 +8,7 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 
 use super::*;
+use crate::app::input::Target;
 use crate::app::key::Code;
 
 /// A console that shows what was typed and leaves at `q`.
@@ -23,6 +24,7 @@ struct Typed {
     wake: Option<Duration>,
     mouse: bool,
     bell: bool,
+    picked: Vec<usize>,
 }
 
 impl Stage for Typed {
@@ -39,6 +41,7 @@ impl Stage for Typed {
                 }
                 _ => {}
             },
+            Input::Pick(Target::Person(row)) => self.picked.push(row),
             Input::Terminate => self.terminated += 1,
             Input::Tick => {
                 self.ticks += 1;
@@ -46,6 +49,10 @@ impl Stage for Typed {
             }
             _ => {}
         }
+    }
+
+    fn target(&self, area: Rect, at: Position) -> Option<Target> {
+        (area.contains(at) && at.y == 1).then_some(Target::Person(at.x.into()))
     }
 
     fn is_dirty(&self) -> bool {
@@ -205,6 +212,30 @@ fn standing_aside_leaves_later_keys_for_later() {
     assert_eq!(go(&mut stage), Ended::Continued);
     assert_eq!(stage.text, "ab");
     assert_eq!(stage.frames.get(), 2, "each return begins with a whole frame");
+}
+
+#[test]
+fn a_click_picks_what_lies_there() {
+    use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+
+    let click = |column, row| {
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    };
+    let mut stage = Typed::default();
+    play(&mut stage, [Happening::Burst(vec![click(4, 1), click(4, 0), click(20, 1)])]);
+    assert_eq!(stage.picked, [4], "one on the row, one beside it, one out of the screen");
+}
+
+#[test]
+fn time_passes_though_keys_keep_coming() {
+    let (sender, receiver) = mpsc::channel();
+    let mut stage = Typed { wake: Some(SHORTEST_SLEEP), ..Typed::default() };
+    let typist = std::thread::spawn(move || while sender.send(burst(".")).is_ok() {});
+    run(&mut stage, &mut Screen::sized(Vec::new(), 20, 2), &receiver);
+    drop(receiver);
+    typist.join().unwrap();
+    assert_eq!(stage.ticks, 1);
 }
 
 #[test]
