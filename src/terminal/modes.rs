@@ -11,7 +11,7 @@ use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
 use crossterm::execute;
-use crossterm::style::force_color_output;
+use crossterm::style::{Print, force_color_output};
 use crossterm::terminal::{
     EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
     enable_raw_mode,
@@ -19,6 +19,9 @@ use crossterm::terminal::{
 
 /// Bytes of a whole frame, so that one goes out in one write.
 const FRAME: usize = 1 << 16;
+
+/// Asks for presses and the wheel, told in a form that knows wide screens.
+const CLICKS: &str = "\u{1b}[?1000h\u{1b}[?1006h";
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
 static MOUSE: AtomicBool = AtomicBool::new(false);
@@ -86,7 +89,12 @@ pub(super) fn is_entered() -> bool {
 /// Asks the terminal to report clicks, or to keep them for its own selection.
 pub(super) fn report_mouse(mut out: impl Write, wanted: bool) -> io::Result<()> {
     MOUSE.store(wanted, Ordering::SeqCst);
-    if wanted { execute!(out, EnableMouseCapture) } else { execute!(out, DisableMouseCapture) }
+    match (wanted, cfg!(windows)) {
+        (false, _) => execute!(out, DisableMouseCapture),
+        (true, true) => execute!(out, EnableMouseCapture),
+        // The library would ask for every movement too, which wakes the program for nothing.
+        (true, false) => execute!(out, Print(CLICKS)),
+    }
 }
 
 /// Returns where frames are written.
