@@ -6,4 +6,5 @@ pub mod meeting;
 pub mod procedure;
 pub mod roster;
 pub mod store;
+pub mod terminal;
 pub mod text;

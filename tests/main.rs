@@ -1,1 +1,4 @@
 //! Black-box tests.
+
+#[cfg(unix)]
+mod support;
