@@ -10,7 +10,15 @@ use crate::meeting::clock::Stamp;
 
 /// Whether somebody attends.
 #[derive(
-    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, strum::EnumDiscriminants,
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumDiscriminants,
 )]
 #[strum_discriminants(
     name(AttendanceKind),

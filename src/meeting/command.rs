@@ -25,7 +25,10 @@ use crate::meeting::question::{Matter, OutcomeKind, Stance};
     derive(Hash, EnumIter)
 )]
 #[serde(tag = "do", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the fields are named after the glossary; the variants say the rest")]
+#[expect(
+    missing_docs,
+    reason = "the fields are named after the glossary; the variants say the rest"
+)]
 pub enum Command {
     /// Open the meeting.
     Open(Box<Opening>),

@@ -21,7 +21,10 @@ use crate::meeting::step::Lack;
 /// One fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the fields are named after the glossary; the variants say the rest")]
+#[expect(
+    missing_docs,
+    reason = "the fields are named after the glossary; the variants say the rest"
+)]
 pub enum Event {
     /// The meeting was opened. Always the first event, and only the first.
     Opened(Box<Opening>),
@@ -205,7 +208,10 @@ pub enum TimeLoss {
 /// Something not finished when the meeting is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "unfinished", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the fields are named after the glossary; the variants say the rest")]
+#[expect(
+    missing_docs,
+    reason = "the fields are named after the glossary; the variants say the rest"
+)]
 pub enum Unfinished {
     /// A step neither done nor skipped.
     Step { step: StepId },

@@ -96,8 +96,11 @@ impl Threshold {
     pub fn needed(&self, base: u32) -> u32 {
         let product = u64::from(base) * u64::from(self.share.numerator);
         let denominator = u64::from(self.share.denominator.get());
-        let needed =
-            if self.strict { product / denominator + 1 } else { product.div_ceil(denominator).max(1) };
+        let needed = if self.strict {
+            product / denominator + 1
+        } else {
+            product.div_ceil(denominator).max(1)
+        };
         u32::try_from(needed).unwrap_or(u32::MAX)
     }
 }
@@ -132,7 +135,15 @@ pub struct Queue {
 
 /// The order among ordinary requests to speak.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, strum::VariantNames,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::VariantNames,
     strum::EnumIter,
 )]
 #[serde(rename_all = "snake_case")]
