@@ -79,7 +79,7 @@ mod tests {
             ),
             (
                 b"\xff\xfei\0d\0",
-                "/p.toml: the file is UTF-16 text. Save it with the encoding UTF-8.",
+                "/p.toml: the file is UTF-16 text. Save the file with the encoding UTF-8.",
             ),
             (
                 &big,

@@ -150,4 +150,4 @@ procedure-too-big = the file is bigger than {$most} KiB, far more than a procedu
 procedure-too-big-cure = Check that it is the file you mean.
 procedure-not-utf8 = this line is not UTF-8 text.
 procedure-utf16 = the file is UTF-16 text.
-procedure-utf8-cure = Save it with the encoding UTF-8.
+procedure-utf8-cure = Save the file with the encoding UTF-8.

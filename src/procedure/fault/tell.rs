@@ -16,7 +16,6 @@ impl Fault {
         Problem { place, severity, what, cure }
     }
 
-    #[expect(clippy::too_many_lines, reason = "a table of sentences, one line a fault")]
     fn what(&self, words: &Words) -> String {
         match self {
             Self::Syntax(syntax) => syntax.what(words),
@@ -71,7 +70,6 @@ impl Fault {
         }
     }
 
-    #[expect(clippy::too_many_lines, reason = "a table of sentences, one line a fault")]
     fn cure(&self, words: &Words) -> String {
         match self {
             Self::Syntax(syntax) => syntax.cure(words),
