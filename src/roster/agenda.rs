@@ -70,18 +70,19 @@ pub(super) fn read(table: &Table, complaints: &mut Complaints) -> Vec<Matter> {
 /// cell that is not a number is the question, and a number after it the minutes.
 fn line(row: &Row, complaints: &mut Complaints) -> Option<Matter> {
     let is_text = |cell: &&String| cell.contains(char::is_alphabetic);
-    let place = row.cells.iter().position(|cell| is_text(&cell))?;
+    let Some(place) = row.cells.iter().position(|cell| is_text(&cell)) else {
+        tell_untitled(row, complaints);
+        return None;
+    };
     let item = listed(row.cell(place))?;
     let spot = Spot::line(row.line);
     let (words, planned) = item.rsplit_once('|').unwrap_or((item, row.cell(place + 1)));
     let minutes = matter::minutes(planned, spot, complaints);
-    match matter::title(words, spot, complaints) {
-        Some(title) => Some(Matter { title, minutes }),
-        None => {
-            tell_untitled(row, complaints);
-            None
-        }
+    if words.trim().is_empty() {
+        tell_untitled(row, complaints);
+        return None;
     }
+    Some(Matter { title: matter::title(words, spot, complaints)?, minutes })
 }
 
 /// Where the columns of an agenda stand.

@@ -166,15 +166,20 @@ impl Classes {
                 ),
                 Some(Tick::Yes) => crossed = Some(class),
                 // Who became a full member was on probation before, and has both dates.
-                Some(Tick::Since) => since = since.or(Some(class)),
-                None => complaints.error(
-                    layout.spot(row, place),
-                    |words| words.roster_unknown_cross(quote(cell)),
-                    |words| words.roster_unknown_cross_cure(),
-                ),
+                Some(Tick::Since) => {
+                    since = since.or(Some(class));
+                    self.dated = true;
+                }
+                None => {
+                    complaints.error(
+                        layout.spot(row, place),
+                        |words| words.roster_unknown_cross(quote(cell)),
+                        |words| words.roster_unknown_cross_cure(),
+                    );
+                    since = since.or(Some(class));
+                }
             }
         }
-        self.dated |= since.is_some();
         crossed.or(since)
     }
 

@@ -130,10 +130,12 @@ fn nul_side(bytes: &[u8]) -> Option<Side> {
     }
     // Spaces, separators and half the letters of any list in Latin script have a zero byte.
     let many = pairs / 4;
-    match (first, second) {
-        (0, second) if second > many => Some(Side::High),
-        (first, 0) if first > many => Some(Side::Low),
-        _ => None,
+    if second > many && first * 10 < second {
+        Some(Side::High)
+    } else if first > many && second * 10 < first {
+        Some(Side::Low)
+    } else {
+        None
     }
 }
 
@@ -219,7 +221,7 @@ mod tests {
     fn utf16_that_breaks_off_is_not_read() {
         let mut bytes = le(&format!("\u{feff}{LIST}"));
         bytes.pop();
-        assert_eq!(content(&bytes), Err(Unreadable::Cut(3)));
+        assert_eq!(content(&bytes), Err(Unreadable::Cut(2)));
         let lone = [b"\xff\xfea\0\n\0", b"\x3d\xd8".as_slice(), b"a\0"].concat();
         assert_eq!(content(&lone), Err(Unreadable::Cut(2)));
     }
