@@ -1,5 +1,7 @@
 //! chutri: the chair's console.
 
+pub mod app;
+pub mod desk;
 pub mod meeting;
 pub mod procedure;
 pub mod roster;

@@ -1,21 +1,222 @@
 //! The core: the state of a meeting, what may be asked of it, what happened, and every rule.
 //!
 //! No disk, no clock, no screen, no language. A [`command::Command`] is answered by
-//! `Meeting::decide` with events or a [`refusal::Refusal`]; events become [`entry::Entry`]s; only
-//! `apply` changes the state, and it cannot fail.
+//! [`Meeting::decide`] with an [`event::Event`] or a [`refusal::Refusal`]; a stamped event is an
+//! [`entry::Entry`]; only [`Meeting::apply`] changes the state, and it cannot fail.
 
+mod apply;
 pub mod attendance;
 pub mod clock;
 pub mod command;
+mod decide;
+pub mod document;
 pub mod entry;
 pub mod event;
+pub mod figures;
 pub mod floor;
 pub mod id;
+mod lacks;
 pub mod language;
 pub mod member;
+pub mod members;
 pub mod note;
 pub mod officer;
+pub mod participation;
+mod permits;
 pub mod procedure;
 pub mod question;
+mod queue;
+pub mod record;
 pub mod refusal;
+pub mod schedule;
 pub mod step;
+
+use std::sync::Arc;
+
+use clock::{MeetingClock, Stamp};
+use floor::{Request, Speech};
+use id::{QuestionId, RequestId, SpeechId};
+use language::Lang;
+use members::Members;
+use note::Note;
+use officer::Officers;
+use procedure::{Procedure, Step, StepId};
+use question::Question;
+use step::{StepRun, StepState};
+
+/// The state of one meeting: the fold of what happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meeting {
+    /// The session's own name; empty before the meeting is opened.
+    pub session: String,
+    /// The body that meets.
+    pub body: String,
+    /// What this meeting is called.
+    pub title: String,
+    /// Where.
+    pub place: String,
+    /// The language of the record.
+    pub language: Lang,
+    /// The planned length.
+    pub planned_minutes: u32,
+    /// Whether this is practice.
+    pub practice: bool,
+    /// The procedure.
+    pub procedure: Arc<Procedure>,
+    /// When it was opened.
+    pub opened_at: Option<Stamp>,
+    /// When it was closed.
+    pub closed_at: Option<Stamp>,
+    /// Why it was closed with something unfinished; empty otherwise.
+    pub closed_despite: String,
+    /// Since when it is interrupted, and why.
+    pub paused: Option<(Stamp, String)>,
+    /// The clock all durations are measured on.
+    pub clock: MeetingClock,
+    /// Who holds which office.
+    pub officers: Officers,
+    /// The people.
+    pub members: Members,
+    /// The steps, in the order of this meeting.
+    pub steps: Vec<StepRun>,
+    /// Every request still waiting, in the order of asking.
+    pub requests: Vec<Request>,
+    /// Every speech, in order.
+    pub speeches: Vec<Speech>,
+    /// Every note, in order.
+    pub notes: Vec<Note>,
+    /// Seconds of finished speeches.
+    pub talk: Talk,
+    /// Seconds that count nowhere: sleep, jumps of the clock, nights.
+    pub lost_seconds: u64,
+    /// Every question ever asked, by id.
+    questions: Vec<Arc<Question>>,
+    /// The agenda: ids in their order.
+    order: Vec<QuestionId>,
+    /// The question being discussed.
+    open: Option<QuestionId>,
+    /// How many requests there were, for the next id.
+    asked: usize,
+}
+
+/// Seconds of finished speeches, guests apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Talk {
+    /// Of members.
+    pub members: u64,
+    /// Of guests.
+    pub guests: u64,
+}
+
+impl Default for Meeting {
+    /// Returns a meeting that has not been opened, without steps or people.
+    fn default() -> Self {
+        Self {
+            session: String::new(),
+            body: String::new(),
+            title: String::new(),
+            place: String::new(),
+            language: Lang::default(),
+            planned_minutes: 0,
+            practice: false,
+            procedure: Arc::new(Procedure::blank()),
+            opened_at: None,
+            closed_at: None,
+            closed_despite: String::new(),
+            paused: None,
+            clock: MeetingClock::default(),
+            officers: Officers::default(),
+            members: Members::default(),
+            steps: Vec::new(),
+            requests: Vec::new(),
+            speeches: Vec::new(),
+            notes: Vec::new(),
+            talk: Talk::default(),
+            lost_seconds: 0,
+            questions: Vec::new(),
+            order: Vec::new(),
+            open: None,
+            asked: 0,
+        }
+    }
+}
+
+impl Meeting {
+    /// Says whether the meeting is open, interrupted or not.
+    pub const fn is_open(&self) -> bool {
+        self.opened_at.is_some() && self.closed_at.is_none()
+    }
+
+    /// Finds a step of this meeting.
+    pub fn step(&self, id: &StepId) -> Option<&StepRun> {
+        self.steps.iter().find(|run| run.id == *id)
+    }
+
+    /// Returns the step the meeting is at, as it goes and as the procedure has it.
+    pub fn current(&self) -> Option<(&StepRun, &Step)> {
+        let run = self.steps.iter().find(|run| run.state == StepState::Current)?;
+        Some((run, self.procedure.step(&run.id)?.1))
+    }
+
+    /// Returns the step that follows the current one: the first still open after it, else before it.
+    pub fn next_step(&self) -> Option<&StepRun> {
+        let here = self.steps.iter().position(|run| run.state == StepState::Current);
+        let (before, after) = self.steps.split_at(here.map_or(0, |here| here + 1));
+        after.iter().chain(before).find(|run| run.state == StepState::Open)
+    }
+
+    /// Goes through the agenda in its order.
+    pub fn agenda(&self) -> impl DoubleEndedIterator<Item = &Question> {
+        self.order.iter().filter_map(|id| self.question(*id))
+    }
+
+    /// Returns how many questions the agenda has.
+    pub fn agenda_len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Returns the number a question bears on the agenda, counted from one.
+    pub fn agenda_number(&self, id: QuestionId) -> Option<usize> {
+        self.order.iter().position(|other| *other == id).map(|place| place + 1)
+    }
+
+    /// Finds a question, on the agenda or taken off it.
+    pub fn question(&self, id: QuestionId) -> Option<&Question> {
+        self.questions.get(id.index()).map(Arc::as_ref)
+    }
+
+    /// Returns the question being discussed.
+    pub fn open_question(&self) -> Option<&Question> {
+        self.question(self.open?)
+    }
+
+    /// Returns the question to be taken up next: the first without an outcome.
+    pub fn next_question(&self) -> Option<&Question> {
+        self.agenda()
+            .find(|question| question.outcome().is_none() && Some(question.id) != self.open)
+    }
+
+    /// Finds a speech.
+    pub fn speech(&self, id: SpeechId) -> Option<&Speech> {
+        self.speeches.get(id.index())
+    }
+
+    /// Returns the speech going on.
+    pub fn speaking(&self) -> Option<&Speech> {
+        // Only the last speeches can be going on; a speech taken back may stand behind none.
+        self.speeches.last().filter(|speech| !speech.ended)
+    }
+
+    /// Returns the seconds a speech may last, if the procedure limits it.
+    pub fn limit_of(&self, speech: &Speech) -> Option<u32> {
+        let rule = &self.procedure.rules.speech;
+        let guest = self.members.get(speech.member).is_some_and(member::Member::is_guest);
+        let limit = if guest { rule.guest_seconds } else { rule.seconds };
+        limit.map(|seconds| seconds + speech.extended)
+    }
+
+    /// Returns the id the next request will get.
+    pub(crate) const fn next_request(&self) -> RequestId {
+        RequestId::from_index(self.asked)
+    }
+}

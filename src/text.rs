@@ -3,7 +3,19 @@
 //! Sentences live in `assets/locales/{vi,en}/*.ftl`, one file a folder of the house; the build turns
 //! each into a typed function of [`Words`]. A message missing in one language does not compile.
 
+pub mod date;
+pub mod duration;
+pub mod explain;
+pub mod fit;
+pub mod fold;
+pub mod label;
+pub mod language;
+pub mod name;
+pub mod namesake;
+pub mod order;
 pub mod problem;
+pub mod script;
+pub mod search;
 pub mod words;
 
 pub use words::Words;

@@ -24,7 +24,7 @@ use crate::meeting::clock::Stamp;
     name(AttendanceKind),
     vis(pub),
     doc = "An [`Attendance`] without its reason.",
-    derive(Hash, PartialOrd, Ord, strum::EnumIter, strum::VariantNames),
+    derive(Hash, PartialOrd, Ord, strum::EnumIter, strum::VariantNames, strum::IntoStaticStr),
     strum(serialize_all = "snake_case")
 )]
 #[serde(tag = "state", rename_all = "snake_case")]

@@ -1,7 +1,7 @@
 //! What may be asked of a meeting: one imperative for everything a chair can do.
 //!
 //! A key, a scenario, a script and a test all say the same commands; `Meeting::decide` answers each
-//! with events or with a refusal.
+//! with one event or with a refusal.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, EnumIter};

@@ -1,6 +1,8 @@
 //! What happened: facts in the past tense, with ids and typed text, as written to disk.
 //!
-//! No localised sentence is stored. The first event carries the whole procedure.
+//! No localised sentence is stored. The first event carries the whole procedure. One command makes
+//! one event, so that taking an entry back takes a command back; what follows from an event by rule
+//! (the speaker stops when the question ends) is not written a second time.
 
 use std::sync::Arc;
 
@@ -61,9 +63,18 @@ pub enum Event {
         lacking: Vec<Lack>,
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
+        /// The step the meeting came to; none after the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<StepId>,
     },
     /// A step was left out.
-    StepSkipped { step: StepId, reason: String },
+    StepSkipped {
+        step: StepId,
+        reason: String,
+        /// The step the meeting came to, if it was at the one left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<StepId>,
+    },
     /// A movable step was put at another place, counted from zero.
     StepMoved { step: StepId, to: usize },
     /// An item of a step was ticked (no value) or filled in.
@@ -99,7 +110,7 @@ pub enum Event {
     RequestWithdrawn { request: RequestId },
     /// The chair put a request at a place, counted from zero.
     RequestMoved { request: RequestId, to: u32 },
-    /// Somebody was given the floor.
+    /// Somebody was given the floor; whoever spoke stopped.
     SpeechStarted {
         speech: SpeechId,
         member: MemberId,
@@ -145,16 +156,17 @@ pub enum Event {
         /// Whether they count as meeting time: a short break of the program does, a night does not.
         counted: bool,
     },
-    /// The clock or the machine jumped; the seconds count nowhere.
-    TimeLost {
-        /// Seconds left out.
+    /// The clock and the time that really passed disagreed.
+    ClockJumped {
+        /// By how much.
         seconds: u64,
-        cause: TimeLoss,
+        /// Which way.
+        direction: Jump,
     },
-    /// The entries `first..=last`, those of one command, were taken back.
-    Undone { first: Seq, last: Seq },
-    /// The entries `first..=last` were restored.
-    Redone { first: Seq, last: Seq },
+    /// An entry was taken back.
+    Undone { entry: Seq },
+    /// An entry that had been taken back was restored.
+    Redone { entry: Seq },
     /// The meeting was closed, with what was unfinished.
     Closed {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -195,13 +207,13 @@ pub struct Opening {
     pub practice: bool,
 }
 
-/// Why seconds are missing.
+/// Which way the clock jumped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum TimeLoss {
-    /// The machine slept, or its clock was set forward.
+pub enum Jump {
+    /// The machine slept, or its clock was set forward: nobody saw these seconds, they count nowhere.
     Forward,
-    /// The clock was set back; stamps went on from where they were.
+    /// The clock was set back: stamps went on from where they were, nothing is lost.
     Backward,
 }
 

@@ -49,7 +49,7 @@ impl Procedure {
 }
 
 /// How this kind of meeting names people and itself; used when sentences are filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Words {
     /// How a person is addressed before the name: `đồng chí`; may be empty.
     pub address: Text,
@@ -269,4 +269,21 @@ pub enum Trust {
     Custom,
     /// Deduced from verified facts.
     Deduced,
+}
+
+impl Procedure {
+    /// Returns a procedure without steps or words, for a meeting that has not been opened.
+    pub(crate) fn blank() -> Self {
+        Self {
+            id: String::new(),
+            version: String::new(),
+            title: Text::default(),
+            summary: Text::default(),
+            words: Words::default(),
+            minutes: 0,
+            steps: Vec::new(),
+            rules: Rules::blank(),
+            citations: Vec::new(),
+        }
+    }
 }

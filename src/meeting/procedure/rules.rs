@@ -35,6 +35,34 @@ pub struct Rules {
     pub length: Option<LengthRule>,
 }
 
+impl Rules {
+    /// Returns rules that ask for nothing, for a meeting that has not been opened.
+    pub(super) const fn blank() -> Self {
+        Self {
+            base: Base { of: BaseOf::Present, classes: Vec::new(), joined: false, cite: None },
+            thresholds: Vec::new(),
+            quorum: None,
+            queue: Queue { order: QueueOrder::FirstCome, point_of_order_first: false, cite: None },
+            speech: SpeechRule {
+                seconds: None,
+                guest_seconds: None,
+                warn_seconds: 0,
+                per_question: None,
+                cite: None,
+            },
+            participation: Participation {
+                everyone: false,
+                each_question: false,
+                target_percent: 0,
+                counts: Vec::new(),
+                cite: None,
+            },
+            attendance: None,
+            length: None,
+        }
+    }
+}
+
 /// The voting base: which people make up 100 %.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Base {
@@ -72,6 +100,19 @@ pub struct Fraction {
     pub denominator: NonZeroU32,
 }
 
+impl Fraction {
+    /// Returns the least count that is more than (`strict`), or at least, this share of `base`.
+    ///
+    /// Never 0: on a base of nobody nothing passes by itself.
+    pub fn needed(self, base: u32, strict: bool) -> u32 {
+        let product = u64::from(base) * u64::from(self.numerator);
+        let denominator = u64::from(self.denominator.get());
+        let needed =
+            if strict { product / denominator + 1 } else { product.div_ceil(denominator).max(1) };
+        u32::try_from(needed).unwrap_or(u32::MAX)
+    }
+}
+
 /// What must be reached for one kind of decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Threshold {
@@ -94,14 +135,7 @@ impl Threshold {
     /// More than half of 20 is 11 (never 10); two thirds of 20 is 14; on a base of nobody a strict
     /// threshold needs 1, so nothing passes by itself.
     pub fn needed(&self, base: u32) -> u32 {
-        let product = u64::from(base) * u64::from(self.share.numerator);
-        let denominator = u64::from(self.share.denominator.get());
-        let needed = if self.strict {
-            product / denominator + 1
-        } else {
-            product.div_ceil(denominator).max(1)
-        };
-        u32::try_from(needed).unwrap_or(u32::MAX)
+        self.share.needed(base, self.strict)
     }
 }
 

@@ -1,0 +1,191 @@
+//! The console's own state: screens, actions, keys, dialogs. It never draws and never waits.
+//!
+//! A key becomes an [`action::Action`] by the one table; an action moves something here or becomes
+//! a command for the desk. Whether it may be done now is the meeting's answer, never decided here.
+
+pub mod action;
+pub mod dialog;
+pub mod field;
+mod handle;
+pub mod input;
+pub mod key;
+pub mod live;
+pub mod names;
+pub mod notice;
+mod perform;
+pub mod settings;
+pub mod tell;
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use action::{Action, Scope};
+use dialog::{Ask, Layer};
+use live::Live;
+use names::LiveNames;
+use notice::{Notice, STAYS, Tone};
+use settings::{Settings, ThemeName};
+
+use crate::desk::Clock;
+use crate::meeting::clock::Stamp;
+use crate::meeting::language::Lang;
+use crate::text::Words;
+use crate::text::explain::explain;
+
+/// The console.
+#[derive(Debug)]
+pub struct App {
+    /// What the person has set.
+    pub settings: Settings,
+    /// The colours.
+    pub theme: ThemeName,
+    /// Every message in the language of the screen.
+    pub words: Words,
+    /// What fills the screen.
+    pub screen: Screen,
+    /// What lies over it, the topmost last.
+    pub layers: Vec<Layer>,
+    /// What just happened.
+    pub notice: Option<Notice>,
+    /// Texts typed and not yet used.
+    drafts: HashMap<Ask, String>,
+    clock: Box<dyn Clock>,
+    /// The second shown by the clock of the screen.
+    shown_second: i64,
+    dirty: bool,
+    rings: bool,
+    leaving: bool,
+}
+
+/// What fills the screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// A meeting.
+    Live(Box<Live>),
+}
+
+/// Whether an action can be done now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Readiness {
+    /// It can.
+    Ready,
+    /// It can't, and why.
+    Refused(String),
+}
+
+impl App {
+    /// Puts a meeting on the screen.
+    pub fn new(
+        screen: Screen,
+        settings: Settings,
+        theme: ThemeName,
+        clock: Box<dyn Clock>,
+    ) -> Self {
+        let words = Words::load(settings.language.unwrap_or_default());
+        Self {
+            settings,
+            theme,
+            words,
+            screen,
+            layers: Vec::new(),
+            notice: None,
+            drafts: HashMap::new(),
+            clock,
+            shown_second: 0,
+            dirty: true,
+            rings: false,
+            leaving: false,
+        }
+    }
+
+    /// Returns the language of the screen.
+    pub const fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// Returns the time to show.
+    pub fn now(&self) -> Stamp {
+        match &self.screen {
+            Screen::Live(live) => live.desk.now(),
+        }
+    }
+
+    /// Returns the meeting on the screen.
+    pub fn live(&self) -> Option<&Live> {
+        match &self.screen {
+            Screen::Live(live) => Some(live),
+        }
+    }
+
+    fn live_mut(&mut self) -> Option<&mut Live> {
+        match &mut self.screen {
+            Screen::Live(live) => Some(live),
+        }
+    }
+
+    /// Returns the scopes in which a key is looked up, the innermost first; none in a dialog but
+    /// what works everywhere.
+    pub fn scopes(&self) -> Vec<Scope> {
+        let mut scopes = match &self.screen {
+            _ if !self.layers.is_empty() => Vec::new(),
+            Screen::Live(live) => live.scopes().to_vec(),
+        };
+        scopes.push(Scope::Everywhere);
+        scopes
+    }
+
+    /// Says whether an action can be done now; `None` if it is not for this screen.
+    pub fn readiness(&self, action: Action) -> Option<Readiness> {
+        if action.scope() == Scope::Everywhere {
+            return Some(Readiness::Ready);
+        }
+        let live = self.live()?;
+        let may = live.may(action)?;
+        let names = LiveNames::of(live, self.lang());
+        Some(match may {
+            Ok(()) => Readiness::Ready,
+            Err(refusal) => Readiness::Refused(explain(&refusal, &self.words, &names)),
+        })
+    }
+
+    /// Says something that goes away by itself, unless it is a warning.
+    pub(crate) fn say(&mut self, tone: Tone, text: String) {
+        let now = self.clock.read().running;
+        let until = (tone != Tone::Warning).then_some(now + STAYS);
+        self.notice = Some(Notice { text, tone, until });
+    }
+
+    /// Says whether the screen must be drawn again.
+    pub const fn is_dirty(&self) -> bool {
+        self.dirty
+    }
+
+    /// The screen was drawn.
+    pub const fn drawn(&mut self) {
+        self.dirty = false;
+    }
+
+    /// Says whether the program should end.
+    pub const fn wants_to_leave(&self) -> bool {
+        self.leaving
+    }
+
+    /// Says whether clicks are taken.
+    pub const fn mouse(&self) -> bool {
+        self.settings.mouse
+    }
+
+    /// Says, once, that the terminal should ring.
+    pub const fn wants_bell(&mut self) -> bool {
+        std::mem::replace(&mut self.rings, false) && self.settings.bell
+    }
+
+    /// Returns how long nothing changes by itself; `None`: until something is pressed.
+    pub fn wake_in(&self) -> Option<Duration> {
+        let now = self.clock.read().running;
+        let notice = self.notice.as_ref().and_then(|notice| notice.until);
+        let notice = notice.map(|until| until.saturating_sub(now));
+        let live = self.live().and_then(Live::wake_in);
+        notice.into_iter().chain(live).min()
+    }
+}

@@ -1,0 +1,257 @@
+//! What an input does: to the topmost dialog, else to the screen.
+
+use crate::app::action::{Action, Scope};
+use crate::app::dialog::Layer;
+use crate::app::input::{Input, Target};
+use crate::app::key::{Code, Key};
+use crate::app::live::{Focus, Live};
+use crate::app::notice::Tone;
+use crate::app::{App, Screen};
+use crate::text::Words;
+
+/// How many rows a page is.
+const PAGE: isize = 10;
+
+impl App {
+    /// Takes one thing that happened. Never waits, whatever it is.
+    pub fn handle(&mut self, input: Input) {
+        match input {
+            Input::Tick => return self.tick(),
+            Input::Key(key) => self.key(key),
+            Input::Paste(text) => self.paste(&text),
+            Input::Pick(target) => self.pick(target),
+            Input::Scroll(rows) => self.scroll(isize::from(rows)),
+            Input::Resize => {}
+            Input::Terminate => self.leaving = true,
+        }
+        self.dirty = true;
+    }
+
+    fn tick(&mut self) {
+        let now = self.clock.read().running;
+        let expired = |until| now >= until;
+        if self.notice.as_ref().and_then(|notice| notice.until).is_some_and(expired) {
+            self.notice = None;
+            self.dirty = true;
+        }
+        let second = self.now().timestamp();
+        let Some(live) = self.live_mut() else { return };
+        let before = live.desk.record().last_seq();
+        let changed = live.tick();
+        let jumped = live.desk.record().last_seq() > before;
+        let rings = live.bell();
+        let ticking = live.meeting().is_open() && second != self.shown_second;
+        self.shown_second = second;
+        self.rings |= rings;
+        self.dirty |= changed || ticking;
+        if jumped {
+            self.tell_last();
+        }
+        self.look_at_disk();
+    }
+
+    fn key(&mut self, key: Key) {
+        if let Some(action) = self.everywhere(key) {
+            return self.act(action);
+        }
+        if !self.layers.is_empty() {
+            return self.key_in_layer(key);
+        }
+        if self.key_while_finding(key) {
+            return;
+        }
+        if let Some(action) = Action::of_key(key, &self.scopes()) {
+            return self.act(action);
+        }
+        match key.code {
+            Code::Up => self.scroll(-1),
+            Code::Down => self.scroll(1),
+            Code::PageUp => self.scroll(-PAGE),
+            Code::PageDown => self.scroll(PAGE),
+            Code::Home => self.scroll(-isize::MAX),
+            Code::End => self.scroll(isize::MAX),
+            Code::Esc => self.let_go(),
+            _ => {}
+        }
+    }
+
+    /// What works everywhere, except that a letter typed into a field is a letter.
+    fn everywhere(&self, key: Key) -> Option<Action> {
+        let typing = self.is_typing();
+        Action::of_key(key, &[Scope::Everywhere])
+            .filter(|_| !typing || key.ctrl || matches!(key.code, Code::F(_)))
+    }
+
+    /// Says whether letters go into a text.
+    fn is_typing(&self) -> bool {
+        match self.layers.last() {
+            Some(Layer::Prompt(_) | Layer::Person(_) | Layer::Palette(_)) => true,
+            Some(_) => false,
+            None => self.live().is_some_and(|live| live.people.finding().is_some()),
+        }
+    }
+
+    /// While somebody is looked for, letters narrow the list and Enter stays with whom it found.
+    fn key_while_finding(&mut self, key: Key) -> bool {
+        let Some(live) = self.live_mut() else { return false };
+        if live.people.finding().is_none() {
+            return false;
+        }
+        match key.code {
+            Code::Esc => live.people.end_find(live.desk.meeting(), false),
+            Code::Enter | Code::Tab => live.people.end_find(live.desk.meeting(), true),
+            Code::Up => live.people.step(live.desk.meeting(), -1),
+            Code::Down => live.people.step(live.desk.meeting(), 1),
+            _ => return live.people.refine(|field| field.key(key)),
+        }
+        true
+    }
+
+    fn paste(&mut self, text: &str) {
+        if !self.layers.is_empty() {
+            self.paste_in_layer(text);
+        } else if let Some(live) = self.live_mut() {
+            live.people.refine(|field| {
+                field.paste(text);
+                true
+            });
+        }
+    }
+
+    fn pick(&mut self, target: Target) {
+        if !self.layers.is_empty() {
+            match target {
+                Target::Line(row) => self.pick_in_layer(row),
+                Target::Action(action) if action.scope() == Scope::Everywhere => self.act(action),
+                _ => {}
+            }
+            return;
+        }
+        let Some(live) = self.live_mut() else { return };
+        match target {
+            Target::Action(action) => self.act(action),
+            Target::Person(row) => {
+                live.focus = Focus::People;
+                live.people.select(live.desk.meeting(), row);
+            }
+            Target::Step(place) => {
+                let again = live.focus == Focus::Steps && live.step == place;
+                live.focus = Focus::Steps;
+                live.step = place;
+                if again {
+                    self.act(Action::GoToStep);
+                }
+            }
+            Target::Sheet(row) => {
+                let again = live.focus == Focus::Sheet && live.sheet == row;
+                live.focus = Focus::Sheet;
+                live.sheet = row;
+                if again {
+                    self.act(Action::SheetEnter);
+                }
+            }
+            Target::Line(_) => {}
+        }
+    }
+
+    fn scroll(&mut self, by: isize) {
+        if !self.layers.is_empty() {
+            return self.scroll_layer(by);
+        }
+        if let Some(live) = self.live_mut() {
+            live.scroll(by);
+        }
+    }
+
+    /// Esc: the selection goes back to where the meeting is.
+    fn let_go(&mut self) {
+        self.notice = None;
+        if let Some(live) = self.live_mut() {
+            live.people.release();
+            live.focus = Focus::People;
+        }
+    }
+
+    /// Does what an action says.
+    pub fn act(&mut self, action: Action) {
+        match action {
+            Action::Help => self.toggle(Layer::Help(0)),
+            Action::Palette => self.open_palette(),
+            Action::Language => {
+                self.words = Words::load(self.lang().other());
+                self.settings.language = Some(self.lang());
+                self.say(Tone::Done, self.words.told_language());
+            }
+            Action::Theme => self.turn_theme(),
+            Action::Mouse => {
+                self.settings.mouse = !self.settings.mouse;
+                let on = self.settings.mouse;
+                let told = if on {
+                    self.words.told_mouse_on(Action::Mouse.key())
+                } else {
+                    self.words.told_mouse_off()
+                };
+                self.say(Tone::Done, told);
+            }
+            Action::Leave => self.leave(),
+            _ => self.act_live(action),
+        }
+    }
+
+    fn turn_theme(&mut self) {
+        use crate::app::settings::ThemeName;
+        self.theme = self.theme.next();
+        self.settings.theme = Some(self.theme);
+        let name = match self.theme {
+            ThemeName::Dark => self.words.theme_dark(),
+            ThemeName::Light => self.words.theme_light(),
+            ThemeName::Contrast => self.words.theme_contrast(),
+            ThemeName::Mono => self.words.theme_mono(),
+        };
+        self.say(Tone::Done, self.words.told_theme(name));
+    }
+
+    /// Opens a dialog, or closes it if it is the topmost one.
+    fn toggle(&mut self, layer: Layer) {
+        let same = self.layers.last().map(std::mem::discriminant);
+        if same == Some(std::mem::discriminant(&layer)) {
+            self.layers.pop();
+        } else {
+            self.layers.push(layer);
+        }
+    }
+
+    /// Leaves the topmost dialog, else the screen; never before the disk has everything.
+    fn leave(&mut self) {
+        if !self.layers.is_empty() {
+            return self.close_layer();
+        }
+        match &mut self.screen {
+            Screen::Live(live) => {
+                live.saved = live.desk.flush(crate::app::perform::PATIENCE);
+                if live.is_saved() {
+                    self.leaving = true;
+                } else {
+                    self.layers.push(Layer::LeaveUnsaved);
+                }
+            }
+        }
+    }
+}
+
+impl Live {
+    /// Moves the selection of the focused list.
+    fn scroll(&mut self, by: isize) {
+        match self.focus {
+            Focus::People => self.people.step(self.desk.meeting(), by),
+            Focus::Sheet => {
+                let last = self.sheet_rows().len().saturating_sub(1);
+                self.sheet = self.sheet.saturating_add_signed(by).min(last);
+            }
+            Focus::Steps => {
+                let last = self.meeting().steps.len().saturating_sub(1);
+                self.step = self.step.saturating_add_signed(by).min(last);
+            }
+        }
+    }
+}

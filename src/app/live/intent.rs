@@ -1,0 +1,141 @@
+//! What an action asks, here and now: a command for the desk, a question to the chair, or a move.
+//!
+//! Pure. Whether a command may be done is the meeting's answer; this only says which command it is.
+
+mod floor;
+mod people;
+mod questions;
+mod steps;
+
+use crate::app::action::Action;
+use crate::app::dialog::{Ask, Choice};
+use crate::app::live::Live;
+use crate::meeting::command::Command;
+use crate::meeting::id::MemberId;
+use crate::meeting::refusal::{Refusal, Thing};
+
+/// What an action asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intent {
+    /// Ask the desk.
+    Submit(Command),
+    /// Ask the chair for a line of text.
+    Ask(Ask),
+    /// Ask the chair to choose.
+    Choose(Vec<Choice>),
+    /// Ask for a person's particulars; of a new person if none.
+    Person(Option<MemberId>),
+    /// Show what closing would leave.
+    Closing,
+    /// Explain the step.
+    Explain,
+    /// Look for somebody.
+    Find,
+    /// Change the order of the list.
+    Order,
+    /// Move the focus to the next list.
+    NextPane,
+}
+
+impl Live {
+    /// Returns what `action` asks now, or why it asks nothing that can be; `None` if it is not
+    /// about the meeting.
+    pub fn intent(&self, action: Action) -> Option<Result<Intent, Refusal>> {
+        let intent = match action {
+            Action::Floor
+            | Action::Invite
+            | Action::Queue
+            | Action::GiveNext
+            | Action::QueueUp
+            | Action::QueueDown
+            | Action::HaltSpeech
+            | Action::Extend
+            | Action::TakeBack
+            | Action::FloorAs
+            | Action::QueueAs
+            | Action::Gist => self.floor_intent(action),
+            Action::NextStep
+            | Action::StepBack
+            | Action::SkipStep
+            | Action::Tick
+            | Action::GoToStep
+            | Action::StepEarlier
+            | Action::StepLater => self.step_intent(action),
+            Action::Agree
+            | Action::Disagree
+            | Action::Other
+            | Action::Pass
+            | Action::Reason
+            | Action::Conclude
+            | Action::OpenQuestion
+            | Action::AddQuestion
+            | Action::SheetEnter
+            | Action::Reword
+            | Action::RemoveQuestion
+            | Action::QuestionUp
+            | Action::QuestionDown => self.question_intent(action),
+            Action::Present
+            | Action::Excused
+            | Action::Unexcused
+            | Action::RestPresent
+            | Action::Attendance
+            | Action::Appoint
+            | Action::AddMember
+            | Action::CorrectMember => self.people_intent(action),
+            Action::Find => Ok(Intent::Find),
+            Action::Order => Ok(Intent::Order),
+            Action::Undo => Ok(Intent::Submit(Command::Undo)),
+            Action::Redo => Ok(Intent::Submit(Command::Redo)),
+            Action::Note => Ok(Intent::Ask(Ask::Note)),
+            Action::ChairNote => Ok(Intent::Ask(Ask::ChairNote)),
+            Action::Pause if self.meeting().paused.is_some() => Ok(Intent::Submit(Command::Resume)),
+            Action::Pause => Ok(Intent::Ask(Ask::Pause)),
+            Action::Close => Ok(Intent::Closing),
+            Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
+            Action::NextPane => Ok(Intent::NextPane),
+            Action::Explain => Ok(Intent::Explain),
+            Action::HomeEnter
+            | Action::OpenMeeting
+            | Action::SetupPeople
+            | Action::ShelfEnter
+            | Action::Help
+            | Action::Palette
+            | Action::Language
+            | Action::Theme
+            | Action::Mouse
+            | Action::Leave => return None,
+        };
+        Some(intent)
+    }
+
+    /// Returns the selected person or says that there is none.
+    fn chosen(&self) -> Result<MemberId, Refusal> {
+        self.selected().ok_or(Refusal::Unknown(Thing::Member))
+    }
+
+    /// Says whether what an action asks may be done now, and if not, why.
+    pub fn may(&self, action: Action) -> Option<Result<(), Refusal>> {
+        let intent = match self.intent(action)? {
+            Ok(intent) => intent,
+            Err(refusal) => return Some(Err(refusal)),
+        };
+        let record = self.desk.record();
+        Some(match intent {
+            Intent::Submit(command) => match record.decide(&command) {
+                // What is missing can be passed with a reason.
+                Err(Refusal::StepLacks(_) | Refusal::SomeSilent { .. }) | Ok(_) => Ok(()),
+                Err(refusal) => Err(refusal),
+            },
+            Intent::Ask(ask) => ask.kind().map_or(Ok(()), |kind| record.permits(kind)),
+            Intent::Choose(choices) => {
+                choices.first().map_or(Ok(()), |choice| record.permits(choice.kind()))
+            }
+            Intent::Person(member) => record.permits(match member {
+                Some(_) => crate::meeting::command::CommandKind::CorrectMember,
+                None => crate::meeting::command::CommandKind::AddMember,
+            }),
+            Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
+            Intent::Explain | Intent::Find | Intent::Order | Intent::NextPane => Ok(()),
+        })
+    }
+}

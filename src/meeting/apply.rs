@@ -1,0 +1,177 @@
+//! What an event does to the state. It contains no rule and cannot fail.
+//!
+//! An event that names something unknown (a file written by another hand) changes nothing.
+
+mod floor;
+mod questions;
+mod steps;
+
+use std::sync::Arc;
+
+use crate::meeting::Meeting;
+use crate::meeting::attendance::Attendance;
+use crate::meeting::clock::{MeetingClock, Stamp};
+use crate::meeting::event::{Event, Jump, Opening};
+use crate::meeting::id::MemberId;
+use crate::meeting::note::Note;
+use crate::meeting::officer::Office;
+use crate::meeting::step::{StepRun, StepState};
+
+impl Meeting {
+    /// Folds one event in.
+    ///
+    /// Taking back and restoring are the [`crate::meeting::record::Record`]'s business: it folds
+    /// again without the entry, so here they change nothing.
+    pub fn apply(&mut self, at: Stamp, event: &Event) {
+        match event {
+            Event::Opened(opening) => self.opened(at, opening),
+            Event::MemberAdded { person, .. } => {
+                self.members.add(person.clone());
+            }
+            Event::MemberCorrected { member, person } => {
+                self.members.change(*member, |known| known.person = person.clone());
+            }
+            Event::OfficerAppointed { office, member } => self.appointed(*office, *member),
+            Event::AttendanceMarked { member, attendance, late } => {
+                self.marked(at, *member, attendance, *late);
+            }
+            Event::RestMarked { attendance } => self.rest_marked(at, attendance),
+            Event::MemberLeft { member } => self.gone(at, *member),
+            Event::MemberReturned { member } => {
+                self.members.change(*member, |known| known.presence.left_at = None);
+            }
+            Event::NoteAdded { note, about, audience, text } => self.notes.push(Note {
+                id: *note,
+                about: about.clone(),
+                audience: *audience,
+                text: text.clone(),
+                at,
+            }),
+            Event::Paused { reason } => {
+                self.paused = Some((at, reason.clone()));
+                self.clock.stop(at);
+            }
+            Event::Resumed => {
+                self.paused = None;
+                self.clock.go(at);
+            }
+            Event::Reopened { away, counted } => {
+                if !counted {
+                    self.lose(*away);
+                }
+            }
+            Event::ClockJumped { seconds, direction: Jump::Forward } => self.lose(*seconds),
+            Event::ClockJumped { direction: Jump::Backward, .. } => {}
+            Event::Closed { reason, .. } => self.closed(at, reason),
+            Event::Undone { .. } | Event::Redone { .. } => {}
+            Event::StepEntered { .. }
+            | Event::StepFinished { .. }
+            | Event::StepSkipped { .. }
+            | Event::StepMoved { .. }
+            | Event::ItemRecorded { .. }
+            | Event::ItemCleared { .. } => self.apply_step(at, event),
+            Event::QuestionAdded { .. }
+            | Event::QuestionReworded { .. }
+            | Event::QuestionMoved { .. }
+            | Event::QuestionRemoved { .. }
+            | Event::QuestionOpened { .. }
+            | Event::OutcomeSet { .. }
+            | Event::PositionTaken { .. } => self.apply_question(at, event),
+            Event::FloorRequested { .. }
+            | Event::RequestWithdrawn { .. }
+            | Event::RequestMoved { .. }
+            | Event::SpeechStarted { .. }
+            | Event::SpeechPaused { .. }
+            | Event::SpeechResumed { .. }
+            | Event::SpeechExtended { .. }
+            | Event::SpeechEnded { .. }
+            | Event::SpeechTakenBack { .. }
+            | Event::GistRecorded { .. }
+            | Event::MemberInvited { .. } => self.apply_floor(at, event),
+        }
+    }
+
+    fn opened(&mut self, at: Stamp, opening: &Opening) {
+        let Opening { session, body, title, place, language, planned_minutes, .. } = opening;
+        *self = Self {
+            session: session.clone(),
+            body: body.clone(),
+            title: title.clone(),
+            place: place.clone(),
+            language: *language,
+            planned_minutes: *planned_minutes,
+            practice: opening.practice,
+            procedure: Arc::clone(&opening.procedure),
+            opened_at: Some(at),
+            clock: MeetingClock::open(at),
+            ..Self::default()
+        };
+        self.officers.chair = opening.chair;
+        for person in &opening.people {
+            self.members.add(person.clone());
+        }
+        for matter in &opening.agenda {
+            self.list_question(matter.clone());
+        }
+        self.steps =
+            self.procedure.steps.iter().map(|step| StepRun::new(step.id.clone())).collect();
+        if let Some(first) = self.steps.first().map(|run| run.id.clone()) {
+            self.enter(at, &first);
+        }
+    }
+
+    fn appointed(&mut self, office: Office, member: Option<MemberId>) {
+        match office {
+            Office::Chair => self.officers.chair = member,
+            Office::Secretary => self.officers.secretary = member,
+            Office::Observer => self.officers.observer = member,
+        }
+    }
+
+    fn marked(&mut self, at: Stamp, id: MemberId, attendance: &Attendance, late: bool) {
+        if !attendance.is_attending() {
+            self.leave_floor(at, id);
+        }
+        self.members.change(id, |known| {
+            known.presence.attendance = attendance.clone();
+            known.presence.arrived_at = late.then_some(at);
+            known.presence.left_at = None;
+        });
+    }
+
+    fn rest_marked(&mut self, at: Stamp, attendance: &Attendance) {
+        let unmarked: Vec<_> = self
+            .members
+            .iter()
+            .filter(|member| member.presence.attendance.is_unmarked())
+            .map(|member| member.id)
+            .collect();
+        for id in unmarked {
+            self.marked(at, id, attendance, false);
+        }
+    }
+
+    fn gone(&mut self, at: Stamp, id: MemberId) {
+        self.leave_floor(at, id);
+        self.members.change(id, |known| known.presence.left_at = Some(at));
+    }
+
+    fn lose(&mut self, seconds: u64) {
+        self.clock.leave_out(seconds);
+        self.lost_seconds += seconds;
+    }
+
+    fn closed(&mut self, at: Stamp, reason: &str) {
+        self.end_speech(at);
+        let millis = self.clock.millis(at);
+        self.stop_question(millis);
+        if let Some(run) = self.steps.iter_mut().find(|run| run.state == StepState::Current) {
+            run.leave(at, millis, StepState::Done);
+        }
+        self.requests.clear();
+        self.clock.stop(at);
+        self.paused = None;
+        self.closed_at = Some(at);
+        self.closed_despite = reason.to_owned();
+    }
+}

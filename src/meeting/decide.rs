@@ -1,0 +1,114 @@
+//! The answer to a command: what happens, or why not.
+//!
+//! Pure: nothing is changed here. One command makes one event.
+
+mod blank;
+mod floor;
+mod people;
+mod questions;
+mod steps;
+
+use blank::{optional, written};
+
+use crate::meeting::Meeting;
+use crate::meeting::command::Command;
+use crate::meeting::event::{Event, Opening};
+use crate::meeting::id::NoteId;
+use crate::meeting::note::{About, Audience};
+use crate::meeting::permits::refuse;
+use crate::meeting::refusal::{Blank, Refusal, Thing};
+
+impl Meeting {
+    /// Answers a command with the event it makes, or with the reason it may not be done now.
+    pub fn decide(&self, command: &Command) -> Result<Event, Refusal> {
+        self.permits(command.kind())?;
+        match command.clone() {
+            Command::Open(opening) => open(*opening),
+            Command::AddMember { person } => self.add_member(person),
+            Command::CorrectMember { member, person } => self.correct_member(member, person),
+            Command::Appoint { office, member } => self.appoint(office, member),
+            Command::MarkAttendance { member, attendance } => self.mark(member, attendance),
+            Command::MarkRest { attendance } => self.mark_rest(attendance),
+            Command::Leave { member } => self.leave(member),
+            Command::Return { member } => self.come_back(member),
+            Command::FinishStep { reason } => self.finish_step(reason),
+            Command::SkipStep { step, reason } => self.skip_step(step, reason),
+            Command::EnterStep { step } => self.enter_step(step),
+            Command::MoveStep { step, to } => self.move_step(step, to),
+            Command::RecordItem { step, item, value } => self.record_item(step, item, &value),
+            Command::ClearItem { step, item } => self.clear_item(step, item),
+            Command::AddQuestion { matter } => self.add_question(matter),
+            Command::RewordQuestion { question, matter } => self.reword(question, matter),
+            Command::MoveQuestion { question, to } => self.move_question(question, to),
+            Command::RemoveQuestion { question } => self.remove_question(question),
+            Command::OpenQuestion { question } => self.take_up(question),
+            Command::SetOutcome { kind, text, despite } => self.set_outcome(kind, &text, despite),
+            Command::RequestFloor { member, kind } => self.request_floor(member, kind),
+            Command::WithdrawRequest { request } => self.withdraw(request),
+            Command::MoveRequest { request, to } => self.move_request(request, to),
+            Command::GiveFloor { member, kind } => self.give_floor(member, kind),
+            Command::GiveNext => self.give_next(),
+            Command::PauseSpeech => self.of_speech(|speech| Event::SpeechPaused { speech }),
+            Command::ResumeSpeech => self.of_speech(|speech| Event::SpeechResumed { speech }),
+            Command::ExtendSpeech { seconds } => {
+                self.of_speech(|speech| Event::SpeechExtended { speech, seconds })
+            }
+            Command::EndSpeech => self.of_speech(|speech| Event::SpeechEnded { speech }),
+            Command::TakeBackSpeech => self.of_speech(|speech| Event::SpeechTakenBack { speech }),
+            Command::RecordGist { speech, gist } => self.record_gist(speech, &gist),
+            Command::Invite { member } => self.invite(member),
+            Command::TakePosition { member, stance, reason } => {
+                self.take_position(member, stance, &reason)
+            }
+            Command::AddNote { about, audience, text } => self.add_note(about, audience, &text),
+            Command::Pause { reason } => {
+                Ok(Event::Paused { reason: optional(&reason, Blank::Reason)? })
+            }
+            Command::Resume => Ok(Event::Resumed),
+            Command::Undo => Err(Refusal::NothingToUndo),
+            Command::Redo => Err(Refusal::NothingToRedo),
+            Command::Close { reason } => self.close(reason),
+        }
+    }
+
+    fn add_note(&self, about: About, audience: Audience, text: &str) -> Result<Event, Refusal> {
+        match &about {
+            About::Meeting => {}
+            About::Step(id) => refuse(self.step(id).is_none(), Refusal::Unknown(Thing::Step))?,
+            About::Question(id) => {
+                refuse(self.question(*id).is_none(), Refusal::Unknown(Thing::Question))?;
+            }
+        }
+        let text = written(text, Blank::Note)?;
+        Ok(Event::NoteAdded { note: NoteId::from_index(self.notes.len()), about, audience, text })
+    }
+
+    fn close(&self, reason: Option<String>) -> Result<Event, Refusal> {
+        let unfinished = self.unfinished();
+        let reason = match (unfinished.is_empty(), reason) {
+            (false, None) => return Err(Refusal::Unfinished(unfinished)),
+            (false, Some(reason)) => written(&reason, Blank::Reason)?,
+            (true, _) => String::new(),
+        };
+        Ok(Event::Closed { unfinished, reason })
+    }
+}
+
+fn open(mut opening: Opening) -> Result<Event, Refusal> {
+    opening.body = written(&opening.body, Blank::Body)?;
+    opening.title = written(&opening.title, Blank::Title)?;
+    opening.place = optional(&opening.place, Blank::Place)?;
+    for person in &mut opening.people {
+        *person = blank::person(std::mem::take(person))?;
+    }
+    for matter in &mut opening.agenda {
+        matter.title = written(&matter.title, Blank::Question)?;
+    }
+    if let Some(chair) = opening.chair {
+        let person = opening.people.get(chair.index());
+        let person = person.ok_or(Refusal::Unknown(Thing::Member))?;
+        let guest = person.class == crate::meeting::member::Class::Guest;
+        refuse(guest, Refusal::GuestMayNot(chair))?;
+    }
+    Ok(Event::Opened(Box::new(opening)))
+}

@@ -1,0 +1,218 @@
+//! The record: every entry, and the meeting they make.
+//!
+//! Taking back is itself an entry; nothing is erased. The meeting is the fold of the entries that
+//! hold. A copy of the state is kept some way back, so that taking back folds a few entries again
+//! and not the whole record.
+
+use crate::meeting::Meeting;
+use crate::meeting::clock::Stamp;
+use crate::meeting::command::{Command, CommandKind};
+use crate::meeting::entry::{Digest, Entry};
+use crate::meeting::event::Event;
+use crate::meeting::id::Seq;
+use crate::meeting::refusal::Refusal;
+
+/// The fewest entries between two copies of the state.
+const SHORTEST_STRIDE: usize = 256;
+
+/// Every entry of a session, and the state they make.
+#[derive(Debug, Clone, Default)]
+pub struct Record {
+    entries: Vec<Entry>,
+    /// Places in `entries` of those that hold, undo and redo themselves left out.
+    holding: Vec<usize>,
+    /// Places of those taken back that may be restored, the last one first to come back.
+    undone: Vec<usize>,
+    meeting: Meeting,
+    /// The state after so many of `holding`.
+    copy: (usize, Meeting),
+}
+
+impl Record {
+    /// Folds a whole session.
+    pub fn replay(entries: Vec<Entry>) -> Self {
+        let mut record = Self { entries, ..Self::default() };
+        let mut undone = Vec::new();
+        for place in 0..record.entries.len() {
+            record.place(place, &mut undone);
+        }
+        record.undone = undone;
+        // The last copy lies a stride back, so that the first undo is as quick as the next.
+        let copied = record.holding.len().saturating_sub(record.stride());
+        record.copy = (0, Meeting::default());
+        record.refold(copied);
+        record.copy = (copied, record.meeting.clone());
+        record.refold(record.holding.len());
+        record
+    }
+
+    /// Takes one entry in. It cannot fail.
+    pub fn apply(&mut self, entry: Entry) {
+        let place = self.entries.len();
+        self.entries.push(entry);
+        let before = self.holding.len();
+        let mut undone = std::mem::take(&mut self.undone);
+        let folded = self.place(place, &mut undone);
+        self.undone = undone;
+        match folded {
+            Folded::Forward => {
+                if let Some(entry) = self.entries.last() {
+                    self.meeting.apply(entry.ts, &entry.event);
+                }
+                if before + 1 >= self.copy.0 + self.stride() * 2 {
+                    self.copy = (self.holding.len(), self.meeting.clone());
+                }
+            }
+            Folded::Again => self.refold(self.holding.len()),
+            Folded::Nothing => {}
+        }
+    }
+
+    /// Finds out what an entry does to the list of those that hold.
+    fn place(&mut self, place: usize, undone: &mut Vec<usize>) -> Folded {
+        let at = |seq: Seq| usize::try_from(seq).ok().and_then(|seq| seq.checked_sub(1));
+        match self.entries.get(place).map(|entry| &entry.event) {
+            Some(Event::Undone { entry }) => {
+                let Some(found) = self.holding.iter().rposition(|held| Some(*held) == at(*entry))
+                else {
+                    return Folded::Nothing;
+                };
+                undone.push(self.holding.remove(found));
+                Folded::Again
+            }
+            Some(Event::Redone { entry }) => {
+                let Some(found) = undone.iter().rposition(|held| Some(*held) == at(*entry)) else {
+                    return Folded::Nothing;
+                };
+                let restored = undone.remove(found);
+                let behind = self.holding.partition_point(|held| *held < restored);
+                self.holding.insert(behind, restored);
+                Folded::Again
+            }
+            Some(event) => {
+                if event.is_undoable() {
+                    undone.clear();
+                }
+                self.holding.push(place);
+                Folded::Forward
+            }
+            None => Folded::Nothing,
+        }
+    }
+
+    /// Folds the first `count` of those that hold, from the copy if it lies before what changed.
+    fn refold(&mut self, count: usize) {
+        let changed = self.first_changed();
+        if self.copy.0 > changed.min(count) {
+            self.copy = (0, Meeting::default());
+        }
+        let (from, mut meeting) = (self.copy.0, self.copy.1.clone());
+        for place in self.holding.iter().take(count).skip(from) {
+            if let Some(entry) = self.entries.get(*place) {
+                meeting.apply(entry.ts, &entry.event);
+            }
+        }
+        self.meeting = meeting;
+    }
+
+    /// Returns where in `holding` the entry taken back or restored last stood or stands.
+    fn first_changed(&self) -> usize {
+        match self.entries.last().map(|entry| &entry.event) {
+            Some(Event::Undone { entry } | Event::Redone { entry }) => {
+                let place = usize::try_from(*entry).unwrap_or(usize::MAX).saturating_sub(1);
+                self.holding.partition_point(|held| *held < place)
+            }
+            _ => self.holding.len(),
+        }
+    }
+
+    /// The longer the record, the rarer the copies: all of them together cost no more than the fold.
+    fn stride(&self) -> usize {
+        (self.entries.len() / 8).max(SHORTEST_STRIDE)
+    }
+
+    /// Returns the state.
+    pub const fn meeting(&self) -> &Meeting {
+        &self.meeting
+    }
+
+    /// Returns every entry in order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the number of the last entry, 0 before the first.
+    pub fn last_seq(&self) -> Seq {
+        self.entries.last().map_or(0, |entry| entry.seq)
+    }
+
+    /// Returns the time of the last entry.
+    pub fn last_ts(&self) -> Option<Stamp> {
+        self.entries.last().map(|entry| entry.ts)
+    }
+
+    /// Returns the digest of the last entry: the fingerprint of the session so far.
+    pub fn fingerprint(&self) -> Digest {
+        self.entries.last().map_or(Digest::START, |entry| entry.digest)
+    }
+
+    /// Returns the entry undo would take back.
+    pub fn undoable(&self) -> Option<&Entry> {
+        let held = self.holding.iter().rev().filter_map(|place| self.entries.get(*place));
+        held.into_iter().find(|entry| entry.event.is_undoable())
+    }
+
+    /// Returns the entry redo would restore.
+    pub fn redoable(&self) -> Option<&Entry> {
+        self.undone.last().and_then(|place| self.entries.get(*place))
+    }
+
+    /// Says whether a command of this kind may be done now: [`Meeting::permits`], with undo and redo.
+    pub fn permits(&self, kind: CommandKind) -> Result<(), Refusal> {
+        self.meeting.permits(kind)?;
+        match kind {
+            CommandKind::Undo if self.undoable().is_none() => Err(Refusal::NothingToUndo),
+            CommandKind::Redo if self.redoable().is_none() => Err(Refusal::NothingToRedo),
+            _ => Ok(()),
+        }
+    }
+
+    /// Answers a command: [`Meeting::decide`], with undo and redo.
+    pub fn decide(&self, command: &Command) -> Result<Event, Refusal> {
+        self.permits(command.kind())?;
+        match command {
+            Command::Undo => {
+                let entry = self.undoable().ok_or(Refusal::NothingToUndo)?.seq;
+                Ok(Event::Undone { entry })
+            }
+            Command::Redo => {
+                let entry = self.redoable().ok_or(Refusal::NothingToRedo)?.seq;
+                Ok(Event::Redone { entry })
+            }
+            _ => self.meeting.decide(command),
+        }
+    }
+}
+
+/// What taking an entry in asks of the fold.
+enum Folded {
+    Forward,
+    Again,
+    Nothing,
+}
+
+impl Event {
+    /// Says whether a chair may take this back. What the clock did cannot be undone, and a closed
+    /// meeting stays closed.
+    pub const fn is_undoable(&self) -> bool {
+        !matches!(
+            self,
+            Self::Opened(_)
+                | Self::Reopened { .. }
+                | Self::ClockJumped { .. }
+                | Self::Undone { .. }
+                | Self::Redone { .. }
+                | Self::Closed { .. }
+        )
+    }
+}

@@ -1,0 +1,389 @@
+//! Search that finds `Nguyễn Văn An` by `an`, `nva`, `nguyen van an` or `NGUYỄN`, and by `van an nguyen`.
+//!
+//! An index of folded keys stands beside a list of anything people look for: members, actions,
+//! procedures. A key is folded once, when it is put in; a query folds only itself.
+
+mod tier;
+
+use std::cmp::Reverse;
+
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use crate::text::fold::{composed, fold, letter};
+use tier::{Tier, tier};
+
+/// Which word of a text people look for first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lead {
+    /// The first: titles and actions.
+    First,
+    /// The last one before any bracket: people.
+    Last,
+}
+
+/// A list as it is searched. The n-th key stands for the n-th thing of the caller's list.
+#[derive(Debug, Clone)]
+pub struct Index {
+    lead: Lead,
+    keys: Vec<Key>,
+}
+
+/// One text, as shown and as searched.
+#[derive(Debug, Clone)]
+struct Key {
+    composed: Box<str>,
+    folded: Box<str>,
+}
+
+/// Something found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Its zero-based place in the list.
+    pub index: usize,
+    /// The characters of its text (in NFC, from zero, ascending) that matched, to highlight them.
+    pub positions: Vec<u32>,
+}
+
+/// How well a key answers a query; the least is the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    tier: Tier,
+    /// Whether a query typed with marks finds other marks here.
+    marks_differ: bool,
+    score: Reverse<u32>,
+    index: usize,
+}
+
+impl Index {
+    /// Makes an empty index.
+    pub const fn new(lead: Lead) -> Self {
+        Self { lead, keys: Vec::new() }
+    }
+
+    /// Indexes a list.
+    pub fn of(lead: Lead, texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self { lead, keys: texts.into_iter().map(|text| Key::new(text.as_ref())).collect() }
+    }
+
+    /// Adds one text at the end.
+    pub fn push(&mut self, text: &str) {
+        self.keys.push(Key::new(text));
+    }
+
+    /// Replaces the text at a zero-based place; nothing if there is none.
+    pub fn set(&mut self, index: usize, text: &str) {
+        if let Some(key) = self.keys.get_mut(index) {
+            *key = Key::new(text);
+        }
+    }
+
+    /// Returns how many texts there are.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Says whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// Finds at most `limit` texts, the best first, equal ones in the order of the list.
+    ///
+    /// Marks, capitals, punctuation and the order of the words do not matter; a query typed with
+    /// marks puts those first that bear them. A query without a letter finds everything.
+    pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let query = Query::new(query);
+        if query.words.is_empty() {
+            let all = 0..self.keys.len().min(limit);
+            return all.map(|index| Hit { index, positions: Vec::new() }).collect();
+        }
+        let mut search = Search::new(self.lead, &query);
+        let ranked = |(index, key)| search.rank(index, key);
+        let mut ranks: Vec<Rank> = self.keys.iter().enumerate().filter_map(ranked).collect();
+        if limit < ranks.len() {
+            ranks.select_nth_unstable(limit);
+            ranks.truncate(limit);
+        }
+        ranks.sort_unstable();
+        let hit = |Rank { index, .. }| {
+            let positions = self.keys.get(index).map(|key| search.positions(key));
+            Hit { index, positions: positions.unwrap_or_default() }
+        };
+        ranks.into_iter().map(hit).collect()
+    }
+}
+
+impl Key {
+    fn new(text: &str) -> Self {
+        let composed = composed(text);
+        Self { folded: fold(&composed).into(), composed: composed.into() }
+    }
+}
+
+/// What was typed, taken apart.
+struct Query {
+    words: Vec<String>,
+    /// The words as typed, if they bear marks.
+    marked: Vec<String>,
+    pattern: Pattern,
+}
+
+impl Query {
+    fn new(typed: &str) -> Self {
+        let folded = fold(typed);
+        let lowered: String = composed(typed).chars().flat_map(char::to_lowercase).collect();
+        let owned = |text: &str| words(text).map(str::to_owned).collect::<Vec<_>>();
+        let words = owned(&folded);
+        let marked = if lowered == folded { Vec::new() } else { owned(&lowered) };
+        // Only words go in: a backslash would join two of them, and `parse` would read `!`, `^`,
+        // `'` and `$` as commands. The matcher's own normalisation corrupts Vietnamese.
+        let pattern = Pattern::new(
+            &words.join(" "),
+            CaseMatching::Respect,
+            Normalization::Never,
+            AtomKind::Fuzzy,
+        );
+        Self { words, marked, pattern }
+    }
+}
+
+/// Splits a text at everything that is neither letter nor digit.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// One search under way, with the room it reuses from key to key.
+struct Search<'a> {
+    lead: Lead,
+    query: &'a Query,
+    matcher: Matcher,
+    letters: Vec<char>,
+    words: Vec<&'a str>,
+    lowered: String,
+}
+
+impl<'a> Search<'a> {
+    fn new(lead: Lead, query: &'a Query) -> Self {
+        Self {
+            lead,
+            query,
+            matcher: Matcher::new(Config::DEFAULT),
+            letters: Vec::new(),
+            words: Vec::new(),
+            lowered: String::new(),
+        }
+    }
+
+    /// Ranks a key; `None` if it does not answer.
+    fn rank(&mut self, index: usize, key: &'a Key) -> Option<Rank> {
+        let tier = self.tier(&key.folded);
+        if tier == Tier::Scattered {
+            let haystack = haystack(&key.folded, &mut self.letters);
+            let score = Reverse(self.query.pattern.score(haystack, &mut self.matcher)?);
+            return Some(Rank { tier, marks_differ: false, score, index });
+        }
+        let marks_differ = self.marks_differ(&key.composed);
+        Some(Rank { tier, marks_differ, score: Reverse(0), index })
+    }
+
+    /// Says in which way a key answers as far as its words tell.
+    fn tier(&mut self, folded: &'a str) -> Tier {
+        let (bare, beyond) = match (self.lead, folded.find('(')) {
+            (Lead::Last, Some(bracket)) => folded.split_at(bracket),
+            _ => (folded, ""),
+        };
+        self.words.clear();
+        self.words.extend(words(bare));
+        let bare = self.words.len();
+        self.words.extend(words(beyond));
+        let (bare, beyond) = self.words.split_at(bare);
+        tier(bare, beyond, &self.query.words, self.lead == Lead::Last)
+    }
+
+    /// Says whether marks were typed that the text does not bear.
+    fn marks_differ(&mut self, composed: &str) -> bool {
+        if self.query.marked.is_empty() {
+            return false;
+        }
+        self.lowered.clear();
+        self.lowered.extend(composed.chars().flat_map(char::to_lowercase));
+        !self.query.marked.iter().all(|word| self.lowered.contains(word.as_str()))
+    }
+
+    /// Returns the characters of a key that matched.
+    fn positions(&mut self, key: &'a Key) -> Vec<u32> {
+        let mut places = Vec::new();
+        if self.tier(&key.folded) == Tier::Initials {
+            let typed = self.query.words.first().map_or(0, |word| word.chars().count());
+            places.extend(starts(&key.folded).take(typed));
+        } else {
+            let haystack = haystack(&key.folded, &mut self.letters);
+            self.query.pattern.indices(haystack, &mut self.matcher, &mut places);
+            places.sort_unstable();
+            places.dedup();
+        }
+        if key.composed.chars().all(|composed| letter(composed).is_some()) {
+            return places;
+        }
+        // A mark that composes with nothing has no letter in the folded text.
+        let kept: Vec<u32> = (0..)
+            .zip(key.composed.chars())
+            .filter(|(_, composed)| letter(*composed).is_some())
+            .map(|(place, _)| place)
+            .collect();
+        places.iter().filter_map(|place| kept.get(*place as usize).copied()).collect()
+    }
+}
+
+/// Returns the places at which words begin.
+fn starts(text: &str) -> impl Iterator<Item = u32> + '_ {
+    let mut inside = false;
+    (0..).zip(text.chars()).filter_map(move |(place, letter)| {
+        let begins = letter.is_alphanumeric() && !inside;
+        inside = letter.is_alphanumeric();
+        begins.then_some(place)
+    })
+}
+
+/// Hands a text to the matcher a letter at a time, so that places are places of letters.
+fn haystack<'a>(folded: &'a str, letters: &'a mut Vec<char>) -> Utf32Str<'a> {
+    if folded.is_ascii() {
+        return Utf32Str::Ascii(folded.as_bytes());
+    }
+    letters.clear();
+    letters.extend(folded.chars());
+    Utf32Str::Unicode(letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization as _;
+
+    const PEOPLE: [&str; 8] = [
+        "Hoàng Anh Vũ",
+        "Nguyễn Văn An",
+        "Trần Thị Hà",
+        "Lò Văn Hạ",
+        "Đặng Phượng",
+        "Lý Thị Ánh",
+        "Nguyễn Thị Lan",
+        "Lò Văn Tư (1985)",
+    ];
+
+    fn found(query: &str) -> Vec<&'static str> {
+        let index = Index::of(Lead::Last, PEOPLE);
+        index.find(query, 10).into_iter().map(|hit| PEOPLE[hit.index]).collect()
+    }
+
+    #[test]
+    fn a_person_is_found_however_the_name_is_typed() {
+        let apart: String = "Nguyễn Văn An".nfd().collect();
+        for query in [
+            "an",
+            "nva",
+            "NVA",
+            "nguyen van an",
+            "an van nguyen",
+            "Nguyễn Văn An",
+            "VĂN AN",
+            &apart,
+        ] {
+            assert_eq!(found(query).first(), Some(&"Nguyễn Văn An"), "{query}");
+        }
+        assert_eq!(found("NGUYỄN"), ["Nguyễn Văn An", "Nguyễn Thị Lan"]);
+        assert_eq!(found("dang"), ["Đặng Phượng"]);
+        assert_eq!(found("Ðặng"), ["Đặng Phượng"]);
+        assert_eq!(found("phuong").first(), Some(&"Đặng Phượng"));
+        assert_eq!(found("tu 1985"), ["Lò Văn Tư (1985)"]);
+        assert!(found("xyz").is_empty());
+        assert_eq!(Index::of(Lead::Last, ["ΝΙΚΟΣ"]).find("ΝΙΚΟΣ", 1).len(), 1);
+    }
+
+    #[test]
+    fn the_given_name_goes_before_the_rest() {
+        assert_eq!(found("an")[..3], ["Nguyễn Văn An", "Lý Thị Ánh", "Hoàng Anh Vũ"]);
+        assert_eq!(found("t").first(), Some(&"Lò Văn Tư (1985)"));
+    }
+
+    #[test]
+    fn marks_typed_put_those_first_that_bear_them() {
+        assert_eq!(found("ha")[..2], ["Trần Thị Hà", "Lò Văn Hạ"]);
+        assert_eq!(found("hạ")[..2], ["Lò Văn Hạ", "Trần Thị Hà"]);
+    }
+
+    #[test]
+    fn nothing_typed_is_the_list_itself() {
+        assert_eq!(found(" "), PEOPLE);
+        let index = Index::of(Lead::Last, PEOPLE);
+        assert_eq!(index.find("", 3).len(), 3);
+        assert!(Index::new(Lead::First).find("an", 3).is_empty());
+    }
+
+    #[test]
+    fn operators_and_escapes_are_only_letters_left_out() {
+        for query in ["!an", "^an", "'an", "an$", "\\ an", "an\\", "-an"] {
+            assert_eq!(found(query).first(), Some(&"Nguyễn Văn An"), "{query}");
+        }
+        assert_eq!(found("!"), PEOPLE);
+    }
+
+    #[test]
+    fn a_title_is_found_by_its_beginning() {
+        let index = Index::of(Lead::First, ["Bước kế tiếp", "Kết luận", "Xếp hàng"]);
+        let hits: Vec<usize> = index.find("kế", 9).into_iter().map(|hit| hit.index).collect();
+        assert_eq!(hits, [1, 0]);
+    }
+
+    #[test]
+    fn what_matched_is_told_letter_by_letter() {
+        let index = Index::of(Lead::Last, ["Nguyễn Văn An", "x\u{301}\u{302} An", "한글 An"]);
+        let hits = index.find("an", 9);
+        let of = |index| hits.iter().find(|hit| hit.index == index).unwrap().positions.clone();
+        assert_eq!(of(0), [11, 12]);
+        assert_eq!(of(1), [4, 5]);
+        assert_eq!(of(2), [3, 4]);
+        assert_eq!(index.find("nva", 9)[0].positions, [0, 7, 11]);
+    }
+
+    #[test]
+    fn one_key_is_changed_without_the_others() {
+        let mut index = Index::of(Lead::Last, ["An", "Bình"]);
+        index.set(1, "Cường");
+        index.push("Dũng");
+        index.set(9, "Không ai");
+        assert_eq!(index.len(), 3);
+        assert!(index.find("binh", 9).is_empty());
+        assert_eq!(index.find("cuong", 9)[0].index, 1);
+        assert_eq!(index.find("dũng", 9)[0].index, 2);
+    }
+
+    #[test]
+    fn few_are_asked_for_and_the_best_come() {
+        let people: Vec<String> = (0..500)
+            .map(|n| format!("Người {}", if n % 100 == 99 { "An" } else { "Khang" }))
+            .collect();
+        let index = Index::of(Lead::Last, &people);
+        let hits: Vec<usize> = index.find("an", 3).into_iter().map(|hit| hit.index).collect();
+        assert_eq!(hits, [99, 199, 299]);
+        assert_eq!(index.find("an", 1000).len(), 500);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_found_by_itself_and_by_any_query_without_harm(
+            text in any::<String>(),
+            query in any::<String>(),
+        ) {
+            let index = Index::of(Lead::Last, [&text]);
+            prop_assert_eq!(index.find(&text, 1).len(), 1);
+            for hit in index.find(&query, 1) {
+                let letters = text.nfc().count();
+                prop_assert!(hit.positions.iter().all(|place| (*place as usize) < letters));
+                prop_assert!(hit.positions.is_sorted());
+            }
+        }
+    }
+}
