@@ -110,7 +110,7 @@ fn text(bytes: &[u8]) -> Result<String, Unreadable> {
         Err(_) if is_machine_data(bytes) => Err(Unreadable::Kind("binary")),
         Err(error) => {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            Err(Unreadable::Legacy(1 + before.iter().filter(|byte| **byte == b'\n').count()))
+            Err(Unreadable::Legacy(line_after(before)))
         }
     }
 }
@@ -153,14 +153,15 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
     for letter in char::decode_utf16(units) {
         match letter {
             Ok(letter) => text.push(letter),
-            Err(_) => return Err(Unreadable::Cut(line_after(&text))),
+            Err(_) => return Err(Unreadable::Cut(line_after(text.as_bytes()))),
         }
     }
-    if whole { Ok(text) } else { Err(Unreadable::Cut(line_after(&text))) }
+    if whole { Ok(text) } else { Err(Unreadable::Cut(line_after(text.as_bytes()))) }
 }
 
-fn line_after(text: &str) -> usize {
-    1 + text.bytes().filter(|byte| *byte == b'\n').count()
+/// Returns the number of the line on which something stands that follows `before`.
+pub(super) fn line_after(before: &[u8]) -> usize {
+    before.split(|byte| *byte == b'\n').count()
 }
 
 impl Unreadable {

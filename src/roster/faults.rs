@@ -1,5 +1,7 @@
 //! Every fault a list can have: a small file each, and the very sentences it is answered with.
 
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 
 use crate::meeting::language::Lang;
@@ -35,7 +37,9 @@ fn every_bad_file_is_answered_in_these_words() {
     let mut told = String::new();
     for name in files() {
         let answer = answer(&name);
-        told.push_str(if answer.is_ok() { "can be used\n" } else { "can't be used\n" });
+        told.push_str(if answer.is_ok() { "taken: " } else { "refused: " });
+        told.push_str(&name);
+        told.push('\n');
         for problem in answer.unwrap_or_else(|problems| problems) {
             for lang in [Lang::Vi, Lang::En] {
                 told.push_str(&problem.tell(lang));
@@ -108,13 +112,10 @@ fn a_hundred_thousand_rows_are_read_with_a_word_and_their_progress_told() {
     let mut csv = String::from("STT;Họ và tên;Ngày sinh;Loại;Ghi chú\r\n");
     for number in 1..=100_000 {
         let note = if number % 10 == 0 { "Miễn công tác và sinh hoạt" } else { "" };
-        csv.push_str(&format!(
-            "{number};Hà Văn {};{};dự bị;{note}\r\n",
-            number % 60_000,
-            1950 + number / 60_000
-        ));
+        let (name, year) = (number % 60_000, 1950 + number / 60_000);
+        let _ = write!(csv, "{number};Hà Văn {name};{year};dự bị;{note}\r\n");
     }
-    std::io::Write::write_all(&mut std::fs::File::create(&path).unwrap(), csv.as_bytes()).unwrap();
+    std::fs::File::create(&path).unwrap().write_all(csv.as_bytes()).unwrap();
     let mut heard = Vec::new();
     let import = read_telling(&path, &mut |percent| heard.push(percent)).unwrap();
     assert_eq!(import.people.len(), 100_000);
@@ -131,7 +132,7 @@ fn a_hundred_thousand_rows_are_read_with_a_word_and_their_progress_told() {
 fn rows_that_all_have_the_same_fault_are_told_as_some_and_a_count() {
     let mut csv = String::from("name,class\n");
     for number in 0..5_000 {
-        csv.push_str(&format!("Person {number},chief\n"));
+        let _ = writeln!(csv, "Person {number},chief");
     }
     let problems = from_bytes("a.csv", csv.as_bytes()).unwrap_err();
     assert_eq!(problems.len(), 101);

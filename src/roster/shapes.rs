@@ -222,8 +222,21 @@ fn a_declared_separator_and_the_order_of_columns_do_not_matter() {
 }
 
 #[test]
+fn a_column_for_the_standing_is_believed_before_the_note() {
+    let import =
+        import("name;class;note;standing\nAnn;full;exempt;\nBob;full;;away\nCaro;full;;asleep\n");
+    let standing: Vec<_> = import.people.iter().map(|person| person.standing.clone()).collect();
+    assert_eq!(standing, [Attendance::Unmarked, Attendance::Away, Attendance::Unmarked]);
+    assert_eq!(
+        remarks(&import),
+        ["list:4 (standing): The standing “asleep” is not known, so it was left open. \
+         It may be: exempt, away, joined or suspended.",]
+    );
+}
+
+#[test]
 fn a_list_of_many_lists_is_one_with_a_question() {
-    let text: String = (0..10_001).map(|number| format!("Person {number}\n")).collect();
+    let text = (0..10_001).map(|number| format!("Person {number}")).collect::<Vec<_>>().join("\n");
     assert!(remarks(&import(&text))[0].starts_with("list: The list has 10001 people"));
 }
 
@@ -323,14 +336,14 @@ fn line(words: std::ops::Range<usize>) -> impl Strategy<Value = String> {
 
 prop_compose! {
     fn person()(
-        name in line(1..4), class in 0..3, post in line(0..3), mark in line(0..2),
-        note in prop_oneof![line(0..4), Just("Miễn công tác".to_owned())], standing in 0..5,
+        name in line(1..4), class in 0usize..3, post in line(0..3), mark in line(0..2),
+        note in prop_oneof![line(0..4), Just("Miễn công tác".to_owned())], standing in 0usize..5,
     ) -> Person {
-        let class = [Class::Full, Class::Probationary, Class::Guest][class as usize];
+        let class = [Class::Full, Class::Probationary, Class::Guest][class];
         let standing = [
             Attendance::Unmarked, Attendance::Exempt, Attendance::Away, Attendance::Joined,
             Attendance::Suspended,
-        ][standing as usize].clone();
+        ][standing].clone();
         Person { name, class, post, mark, note, standing }
     }
 }

@@ -4,8 +4,9 @@
 //! Which separator a file uses is found by trying: the one under which a row of headings appears.
 
 use crate::roster::complaint::{Complaints, Spot};
-use crate::roster::letters::tidy;
+use crate::roster::decode::line_after;
 use crate::roster::progress::Progress;
+use crate::text::name::tidy;
 
 /// How many rows are looked at to find the headings; spreadsheets often begin with a title.
 pub(super) const HEAD: usize = 20;
@@ -146,7 +147,7 @@ fn separated(text: &str, separator: char, first: usize, progress: &mut Progress<
         // The reader's own count of lines is that of the row before where empty lines are skipped.
         let at = record.position().map_or(0, csv::Position::byte);
         let start = start_of_row(text, usize::try_from(at).unwrap_or(usize::MAX));
-        line += newlines(text, counted, start);
+        line += line_after(text.as_bytes().get(counted..start).unwrap_or_default()) - 1;
         counted = start;
         let row = Row { line, cells: record.iter().map(str::to_owned).collect() };
         if !row.is_blank() {
@@ -161,11 +162,6 @@ fn separated(text: &str, separator: char, first: usize, progress: &mut Progress<
 fn start_of_row(text: &str, at: usize) -> usize {
     let rest = text.as_bytes().get(at..).unwrap_or_default();
     at + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count()
-}
-
-fn newlines(text: &str, from: usize, to: usize) -> usize {
-    let between = text.as_bytes().get(from..to).unwrap_or_default();
-    between.iter().filter(|byte| **byte == b'\n').count()
 }
 
 /// Says whether a quotation mark was opened and never closed: it swallows the rest of the file.
