@@ -135,8 +135,8 @@ impl App {
     pub(super) fn look_at_disk(&mut self) {
         let Some(live) = self.live() else { return };
         let Some(trouble) = live.saved.trouble.clone() else { return };
-        let place = trouble.path.display().to_string();
-        let told = self.words.told_trouble(Action::SaveElsewhere.key(), &trouble.error, place);
+        let told = crate::store::tell::trouble(&trouble).tell(self.lang());
+        let told = self.words.told_trouble(Action::SaveElsewhere.key(), told);
         if self.notice.as_ref().is_none_or(|notice| notice.text != told && notice.until.is_none()) {
             self.say(Tone::Warning, told);
             self.dirty = true;
