@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::meeting::question::Matter;
 use crate::roster::complaint::{Complaints, Spot, nothing, quote};
-use crate::roster::letters::fold;
+use crate::roster::letters::words;
 use crate::roster::matter;
 use crate::roster::people::listed;
 use crate::roster::table::{Row, Seeking, Table};
@@ -23,7 +23,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Option<Column> {
-    let folded = fold(heading);
+    let folded = words(heading);
     Some(match folded.as_str() {
         "title" | "question" | "questions" | "item" | "agenda item" | "topic" | "matter"
         | "noi dung" | "van de" | "tieu de" | "noi dung thao luan" | "noi dung cong viec" => {
@@ -70,18 +70,19 @@ pub(super) fn read(table: &Table, complaints: &mut Complaints) -> Vec<Matter> {
 /// cell that is not a number is the question, and a number after it the minutes.
 fn line(row: &Row, complaints: &mut Complaints) -> Option<Matter> {
     let is_text = |cell: &&String| cell.contains(char::is_alphabetic);
-    let place = row.cells.iter().position(|cell| is_text(&cell))?;
+    let Some(place) = row.cells.iter().position(|cell| is_text(&cell)) else {
+        tell_untitled(row, complaints);
+        return None;
+    };
     let item = listed(row.cell(place))?;
     let spot = Spot::line(row.line);
-    let (words, planned) = item.rsplit_once('|').unwrap_or((item, row.cell(place + 1)));
+    let (words, planned) = item.rsplit_once('|').unwrap_or_else(|| (item, row.cell(place + 1)));
     let minutes = matter::minutes(planned, spot, complaints);
-    match matter::title(words, spot, complaints) {
-        Some(title) => Some(Matter { title, minutes }),
-        None => {
-            tell_untitled(row, complaints);
-            None
-        }
+    if words.trim().is_empty() {
+        tell_untitled(row, complaints);
+        return None;
     }
+    Some(Matter { title: matter::title(words, spot, complaints)?, minutes })
 }
 
 /// Where the columns of an agenda stand.

@@ -5,8 +5,9 @@ use crate::roster::birth::is_date;
 use crate::roster::complaint::{Complaints, Spot, nothing, quote};
 use crate::roster::heading::Column;
 use crate::roster::layout::Layout;
-use crate::roster::letters::{fold, tidy};
+use crate::roster::letters::words;
 use crate::roster::table::Row;
+use crate::text::name::tidy;
 
 /// The words for each class, folded.
 const WORDS: [(Class, &[&str]); 3] = [
@@ -70,7 +71,7 @@ const WORDS: [(Class, &[&str]); 3] = [
 
 /// Reads a class from its word.
 pub(super) fn parse(word: &str) -> Option<Class> {
-    let word = fold(word);
+    let word = words(word);
     WORDS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(class, _)| *class)
 }
 
@@ -166,15 +167,20 @@ impl Classes {
                 ),
                 Some(Tick::Yes) => crossed = Some(class),
                 // Who became a full member was on probation before, and has both dates.
-                Some(Tick::Since) => since = since.or(Some(class)),
-                None => complaints.error(
-                    layout.spot(row, place),
-                    |words| words.roster_unknown_cross(quote(cell)),
-                    |words| words.roster_unknown_cross_cure(),
-                ),
+                Some(Tick::Since) => {
+                    since = since.or(Some(class));
+                    self.dated = true;
+                }
+                None => {
+                    complaints.error(
+                        layout.spot(row, place),
+                        |words| words.roster_unknown_cross(quote(cell)),
+                        |words| words.roster_unknown_cross_cure(),
+                    );
+                    since = since.or(Some(class));
+                }
             }
         }
-        self.dated |= since.is_some();
         crossed.or(since)
     }
 

@@ -3,7 +3,7 @@
 //! Reading never stops at the first fault. A list of 100,000 rows can have the same fault on each of
 //! them, so only the first of a kind are put into words; the rest are counted, and told as a count.
 
-use crate::roster::letters;
+use crate::text::name::{hidden, tidy};
 use crate::text::problem::{Place, Problem, Severity};
 use crate::text::words::{Words, both};
 
@@ -139,9 +139,11 @@ pub(super) fn nothing(_: &Words) -> String {
 
 /// Shows a value of the file within a sentence: on one line, without anything unseen, not too long.
 pub(super) fn quote(value: &str) -> String {
-    let seen: String =
-        value.chars().map(|letter| if letters::is_hidden(letter) { ' ' } else { letter }).collect();
-    let tidied = letters::tidy(&seen);
+    let seen = |letter: char| {
+        let is_hidden = hidden(letter.encode_utf8(&mut [0; 4])).is_some();
+        if is_hidden { ' ' } else { letter }
+    };
+    let tidied = tidy(&value.chars().map(seen).collect::<String>());
     match tidied.char_indices().nth(LONGEST_QUOTE) {
         Some((end, _)) => format!("{}…", tidied.get(..end).unwrap_or_default().trim_end()),
         None => tidied,

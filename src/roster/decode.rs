@@ -110,7 +110,7 @@ fn text(bytes: &[u8]) -> Result<String, Unreadable> {
         Err(_) if is_machine_data(bytes) => Err(Unreadable::Kind("binary")),
         Err(error) => {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            Err(Unreadable::Legacy(1 + before.iter().filter(|byte| **byte == b'\n').count()))
+            Err(Unreadable::Legacy(line_after(before)))
         }
     }
 }
@@ -130,10 +130,12 @@ fn nul_side(bytes: &[u8]) -> Option<Side> {
     }
     // Spaces, separators and half the letters of any list in Latin script have a zero byte.
     let many = pairs / 4;
-    match (first, second) {
-        (0, second) if second > many => Some(Side::High),
-        (first, 0) if first > many => Some(Side::Low),
-        _ => None,
+    if second > many && first * 10 < second {
+        Some(Side::High)
+    } else if first > many && second * 10 < first {
+        Some(Side::Low)
+    } else {
+        None
     }
 }
 
@@ -151,14 +153,15 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
     for letter in char::decode_utf16(units) {
         match letter {
             Ok(letter) => text.push(letter),
-            Err(_) => return Err(Unreadable::Cut(line_after(&text))),
+            Err(_) => return Err(Unreadable::Cut(line_after(text.as_bytes()))),
         }
     }
-    if whole { Ok(text) } else { Err(Unreadable::Cut(line_after(&text))) }
+    if whole { Ok(text) } else { Err(Unreadable::Cut(line_after(text.as_bytes()))) }
 }
 
-fn line_after(text: &str) -> usize {
-    1 + text.bytes().filter(|byte| *byte == b'\n').count()
+/// Returns the number of the line on which something stands that follows `before`.
+pub(super) fn line_after(before: &[u8]) -> usize {
+    before.split(|byte| *byte == b'\n').count()
 }
 
 impl Unreadable {
@@ -219,7 +222,7 @@ mod tests {
     fn utf16_that_breaks_off_is_not_read() {
         let mut bytes = le(&format!("\u{feff}{LIST}"));
         bytes.pop();
-        assert_eq!(content(&bytes), Err(Unreadable::Cut(3)));
+        assert_eq!(content(&bytes), Err(Unreadable::Cut(2)));
         let lone = [b"\xff\xfea\0\n\0", b"\x3d\xd8".as_slice(), b"a\0"].concat();
         assert_eq!(content(&lone), Err(Unreadable::Cut(2)));
     }

@@ -2,7 +2,8 @@
 //!
 //! This is the one table to add a heading to.
 
-use crate::roster::letters::{fold, tidy};
+use crate::roster::letters::words;
+use crate::text::name::tidy;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -201,13 +202,13 @@ pub(super) fn column(heading: &str) -> Option<Column> {
         "#" => return Some(Column::Ordinal),
         _ => {}
     }
-    let folded = fold(heading);
+    let folded = words(heading);
     let whole = WHOLE.iter().find(|(_, known)| known.contains(&folded.as_str()));
     let begins = |known: &&str| {
         folded.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
     whole
-        .or_else(|| BEGINNINGS.iter().find(|(_, known)| known.iter().any(|known| begins(&known))))
+        .or_else(|| BEGINNINGS.iter().find(|(_, known)| known.iter().any(begins)))
         .map(|(column, _)| *column)
 }
 

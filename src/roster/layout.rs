@@ -6,9 +6,10 @@ use crate::roster::birth::is_date;
 use crate::roster::class;
 use crate::roster::complaint::{Complaints, Spot, nothing, quote};
 use crate::roster::heading::{Column, column};
-use crate::roster::letters::{fold, tidy};
+use crate::roster::letters::words;
 use crate::roster::standing::{self, Told};
 use crate::roster::table::{Row, Table};
+use crate::text::name::tidy;
 
 /// How many rows a guess looks at.
 const SAMPLE: usize = 200;
@@ -65,7 +66,7 @@ impl Layout {
             }
         }
         // The Vietnamese heading begins with the word for a family: "Họ", "Họ, tên đệm".
-        let family = layout.place(Column::Family).map(|place| fold(layout.label(place)));
+        let family = layout.place(Column::Family).map(|place| words(layout.label(place)));
         layout.family_first = family.is_some_and(|label| label == "ho" || label.starts_with("ho "));
         tell_unread(table, head, &unused, complaints);
         layout
@@ -134,7 +135,7 @@ impl Layout {
     /// Says whether the table has columns from which a class can be read.
     pub(super) fn tells_class(&self) -> bool {
         self.tells_full()
-            || self.place(Column::Probationary).or(self.place(Column::Guest)).is_some()
+            || self.place(Column::Probationary).or_else(|| self.place(Column::Guest)).is_some()
     }
 
     /// Says whether full members are told by something of their own, not only by being no others.

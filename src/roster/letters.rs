@@ -2,63 +2,17 @@
 //!
 //! A heading is recognised whatever its marks and capitals; a name keeps every letter.
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::meeting::member::LONGEST_NAME;
 use crate::roster::complaint::{Complaints, Spot, quote};
+use crate::text::fold::fold;
+use crate::text::name::{hidden, tidy};
 
 /// Reduces a text to its words without marks, capitals and punctuation: `Họ, tên đệm` becomes
 /// `ho ten dem`.
-pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut gap = false;
-    for letter in text.nfd().filter(|letter| !is_combining_mark(*letter)) {
-        if !letter.is_alphanumeric() {
-            gap = true;
-            continue;
-        }
-        if gap && !folded.is_empty() {
-            folded.push(' ');
-        }
-        gap = false;
-        match letter {
-            'đ' | 'Đ' => folded.push('d'),
-            _ => folded.extend(letter.to_lowercase()),
-        }
-    }
-    folded
-}
-
-/// Tidies a cell: NFC, single spaces, nothing that is invisible and means nothing.
-pub(super) fn tidy(text: &str) -> String {
-    let mut tidied = String::with_capacity(text.len());
-    let mut gap = false;
-    for letter in text.chars().filter(|letter| !is_void(*letter)).nfc() {
-        if letter.is_whitespace() {
-            gap = true;
-            continue;
-        }
-        if gap && !tidied.is_empty() {
-            tidied.push(' ');
-        }
-        gap = false;
-        tidied.push(letter);
-    }
-    tidied
-}
-
-/// Says whether a character takes no room and means nothing; web pages leave many of them.
-const fn is_void(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
-}
-
-/// Says whether a character does something unseen to the line it stands in.
-pub(super) fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
+pub(super) fn words(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What is wrong with a cell.
@@ -76,12 +30,12 @@ pub(super) enum Fault {
     OldFont,
 }
 
-/// Tidies a cell that may run over several lines, such as a note.
+/// Tidies a cell; one that runs over several lines, such as a note, becomes one line.
 pub(super) fn cell(raw: &str) -> Result<String, Fault> {
-    let unwanted = |letter: &char| is_hidden(*letter) && !matches!(letter, '\n' | '\r' | '\t');
-    match raw.chars().find(unwanted) {
-        Some(letter) => Err(Fault::Hidden(letter)),
-        None => Ok(tidy(raw)),
+    let tidied = tidy(raw);
+    match hidden(&tidied) {
+        Some((_, letter)) => Err(Fault::Hidden(letter)),
+        None => Ok(tidied),
     }
 }
 
@@ -156,14 +110,16 @@ impl Fault {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization as _;
+
     use super::*;
 
     #[test]
     fn a_heading_folds_to_its_words() {
-        assert_eq!(fold(" HỌ,  tên đệm: "), "ho ten dem");
-        assert_eq!(fold("first_name"), "first name");
+        assert_eq!(words(" HỌ,  tên đệm: "), "ho ten dem");
+        assert_eq!(words("first_name"), "first name");
         let apart: String = "Đảng viên dự bị".nfd().collect();
-        assert_eq!(fold(&apart), "dang vien du bi");
+        assert_eq!(words(&apart), "dang vien du bi");
     }
 
     #[test]

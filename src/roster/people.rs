@@ -137,12 +137,12 @@ impl Reading {
     fn tell_nameless(&self, row: &Row, complaints: &mut Complaints) {
         // Prepared lines that hold a running number and nothing else were left empty on purpose.
         let ordinal = self.layout.place(Column::Ordinal);
-        let other = row.cells.iter().enumerate();
+        let mut other = row.cells.iter().enumerate();
         let is_prepared = |(place, cell): (usize, &String)| {
             cell.trim().is_empty()
                 || (Some(place) == ordinal && !cell.contains(char::is_alphabetic))
         };
-        if !other.map(is_prepared).all(|prepared| prepared) {
+        if !other.all(is_prepared) {
             complaints.remark(
                 Spot::line(row.line),
                 |words| words.roster_nameless(quote(&row.text())),
@@ -202,7 +202,7 @@ impl Reading {
             };
         }
         let spot = self.layout.place(Column::Note).map(|place| self.layout.spot(row, place));
-        let spot = spot.unwrap_or(Spot::line(row.line));
+        let spot = spot.unwrap_or_else(|| Spot::line(row.line));
         match standing::of_note(note) {
             Told::Nothing => Attendance::Unmarked,
             Told::Unclear => {

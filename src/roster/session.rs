@@ -15,6 +15,7 @@ use crate::roster::letters;
 use crate::roster::matter;
 use crate::roster::namesake::{Clues, tell_apart};
 use crate::roster::standing;
+use crate::text::name::tidy;
 
 /// What names the format.
 const FORMAT: &str = "chutri/session";
@@ -140,7 +141,7 @@ pub(super) fn read(text: &str, complaints: &mut Complaints) -> Legacy {
             nothing,
         );
     }
-    let body = file.session.body.map(|body| letters::tidy(&body)).filter(|body| !body.is_empty());
+    let body = file.session.body.map(|body| tidy(&body)).filter(|body| !body.is_empty());
     Legacy { body, people, agenda }
 }
 

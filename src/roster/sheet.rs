@@ -3,9 +3,11 @@
 //! Cells are taken one after the other, never as one block: a stray cell in the last corner of a
 //! sheet would make the block larger than any memory.
 
-use std::io::Cursor;
+use std::io::{self, Cursor};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use zip::ZipArchive;
 
 use crate::roster::complaint::{Complaints, Spot, nothing, quote};
 use crate::roster::progress::Progress;
@@ -13,6 +15,9 @@ use crate::roster::table::{Row, SPLITTING, Seeking, Table};
 
 /// The most cells that are read; a packed file can hold far more than its size tells.
 const MOST_CELLS: usize = 5_000_000;
+
+/// The most bytes a workbook unpacks to.
+const MOST_BYTES: u64 = 1 << 30;
 
 /// The most columns that are read.
 const MOST_COLUMNS: usize = 256;
@@ -26,18 +31,39 @@ pub(super) fn read(
     complaints: &mut Complaints,
     progress: &mut Progress<'_>,
 ) -> Table {
-    match Book::new(Cursor::new(bytes)).and_then(|book| choose(book, seeking, complaints, progress))
-    {
-        Ok(table) => table,
-        Err(_) => {
-            complaints.error(
-                Spot::WHOLE,
-                |words| words.roster_workbook_damaged(),
-                |words| words.roster_workbook_damaged_cure(),
-            );
-            Table::default()
-        }
+    // The reader of workbooks trusts the numbers in them, and stops the program over a wrong one.
+    let read = is_whole(bytes).then(|| {
+        catch_unwind(AssertUnwindSafe(|| {
+            let book = Book::new(Cursor::new(bytes))?;
+            choose(book, seeking, complaints, progress)
+        }))
+    });
+    if let Some(Ok(Ok(table))) = read {
+        return table;
     }
+    complaints.error(
+        Spot::WHOLE,
+        |words| words.roster_workbook_damaged(),
+        |words| words.roster_workbook_damaged_cure(),
+    );
+    Table::default()
+}
+
+/// Unpacks everything once, so that damage is found by its checksum before anything is believed.
+fn is_whole(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let mut left = MOST_BYTES;
+    (0..archive.len()).all(|place| {
+        let Ok(mut part) = archive.by_index(place) else { return false };
+        if part.size() > left {
+            return false;
+        }
+        let unpacked = io::copy(&mut part, &mut io::sink());
+        unpacked.is_ok_and(|size| {
+            left = left.saturating_sub(size);
+            left > 0
+        })
+    })
 }
 
 fn choose(

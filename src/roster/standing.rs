@@ -4,7 +4,7 @@
 //! what is doubtful is left to the roll call.
 
 use crate::meeting::attendance::Attendance;
-use crate::roster::letters::fold;
+use crate::roster::letters::words;
 
 /// What a note tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,17 +18,8 @@ pub(super) enum Told {
 }
 
 /// What takes the sense back. Phrases stand between spaces, so that only whole words match.
-const DENIALS: [&str; 9] = [
-    " khong ",
-    " het ",
-    " thoi ",
-    " chua ",
-    " truoc day ",
-    " not ",
-    " no longer ",
-    " never ",
-    " formerly ",
-];
+const DENIALS: [&str; 8] =
+    [" khong ", " het ", " chua ", " truoc day ", " not ", " no longer ", " never ", " formerly "];
 
 const SUSPENDED: [&str; 2] = [" dinh chi ", " suspended "];
 const EXEMPT: [&str; 5] =
@@ -46,7 +37,7 @@ pub(super) fn of_note(note: &str) -> Told {
         return Told::Nothing;
     }
     // "Until the end of June" takes nothing back.
-    let note = format!(" {} ", fold(note)).replace(" den het ", " den ");
+    let note = format!(" {} ", words(note)).replace(" den het ", " den ");
     let any = |phrases: &[&str]| phrases.iter().any(|phrase| note.contains(phrase));
     let for_now = any(&FOR_NOW);
     let away = any(&AWAY)
@@ -70,9 +61,12 @@ pub(super) fn of_note(note: &str) -> Told {
 
 /// Reads a cell that holds nothing but the standing.
 pub(super) fn of_word(word: &str) -> Told {
-    match code_of(word.trim()) {
-        Some(standing) => Told::Standing(standing),
-        None => of_note(word),
+    let folded = words(word);
+    match (code_of(&folded), folded.as_str()) {
+        (Some(standing), _) => Told::Standing(standing),
+        (None, "mien") => Told::Standing(Attendance::Exempt),
+        (None, "tam thoi tai day") => Told::Standing(Attendance::Joined),
+        (None, _) => of_note(word),
     }
 }
 
@@ -167,6 +161,18 @@ mod tests {
             [Attendance::Exempt, Attendance::Away, Attendance::Joined, Attendance::Suspended]
         {
             assert_eq!(of_word(code(&standing)), Told::Standing(standing));
+        }
+    }
+
+    #[test]
+    fn the_words_that_are_advised_are_understood() {
+        for (word, standing) in [
+            ("Miễn", Attendance::Exempt),
+            ("tạm thời nơi khác", Attendance::Away),
+            ("tạm thời tại đây", Attendance::Joined),
+            ("Đình chỉ", Attendance::Suspended),
+        ] {
+            assert_eq!(of_word(word), Told::Standing(standing), "{word}");
         }
     }
 }

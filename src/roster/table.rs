@@ -4,8 +4,9 @@
 //! Which separator a file uses is found by trying: the one under which a row of headings appears.
 
 use crate::roster::complaint::{Complaints, Spot};
-use crate::roster::letters::tidy;
+use crate::roster::decode::line_after;
 use crate::roster::progress::Progress;
+use crate::text::name::tidy;
 
 /// How many rows are looked at to find the headings; spreadsheets often begin with a title.
 pub(super) const HEAD: usize = 20;
@@ -140,17 +141,27 @@ fn separated(text: &str, separator: char, first: usize, progress: &mut Progress<
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let mut record = csv::StringRecord::new();
+    let (mut line, mut counted) = (first, 0);
     // The text is in memory and is UTF-8, so reading cannot fail; a row of any length is taken.
     while matches!(reader.read_record(&mut record), Ok(true)) {
-        let (line, byte) = record.position().map_or((1, 0), |at| (at.line(), at.byte()));
-        let line = usize::try_from(line).unwrap_or(usize::MAX) - 1 + first;
+        // The reader's own count of lines is that of the row before where empty lines are skipped.
+        let at = record.position().map_or(0, csv::Position::byte);
+        let start = start_of_row(text, usize::try_from(at).unwrap_or(usize::MAX));
+        line += line_after(text.as_bytes().get(counted..start).unwrap_or_default()) - 1;
+        counted = start;
         let row = Row { line, cells: record.iter().map(str::to_owned).collect() };
         if !row.is_blank() {
             rows.push(row);
         }
-        progress.at(usize::try_from(byte).unwrap_or(0), text.len(), SPLITTING);
+        progress.at(start, text.len(), SPLITTING);
     }
     rows
+}
+
+/// Skips the ends of lines that stand before a row.
+fn start_of_row(text: &str, at: usize) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count()
 }
 
 /// Says whether a quotation mark was opened and never closed: it swallows the rest of the file.

@@ -29,7 +29,7 @@ roster-other-kind = This is { $kind ->
         [web_page] a web page
         [rich_text] an RTF document
         [archive] a packed archive
-       *[binary] machine data
+       *[binary] a binary file
     }, not a list that can be read.
 roster-other-kind-cure = Open it in the program it comes from and save it as XLSX or “CSV UTF-8”, or copy the lines into a text file.
 
@@ -57,7 +57,7 @@ roster-more-remarks =
 roster-quote-open = A quotation mark (") opened here is never closed.
 roster-quote-open-cure = Close it, or take it out.
 
-roster-workbook-damaged = This workbook is damaged and cannot be opened.
+roster-workbook-damaged = This workbook cannot be read; it may be damaged.
 roster-workbook-damaged-cure = Open it in a spreadsheet program and save it again as XLSX or “CSV UTF-8”.
 
 roster-workbook-huge = The sheet has more than { $most } cells, too many for a list.
@@ -110,7 +110,7 @@ roster-name-lines = The name runs over several lines.
 roster-name-lines-cure = Write it on one line; if no break was meant, there may be a stray quotation mark (") here or just above.
 
 roster-too-long = It has { $count } characters, more than { $most }.
-roster-too-long-cure = Shorten it; what is left over can stand in the notes column.
+roster-too-long-cure = Write it shorter.
 
 roster-letters-lost = The name “{ $name }” lost letters when it was saved: question marks stand in their place.
 roster-letters-lost-cure = Go back to the original and save it as XLSX or “CSV UTF-8”.

@@ -32,7 +32,7 @@ roster-other-kind = Đây là { $kind ->
         [web_page] một trang web
         [rich_text] một văn bản RTF
         [archive] một tệp nén
-       *[binary] dữ liệu của máy
+       *[binary] một tệp nhị phân
     }, không phải danh sách đọc được.
 roster-other-kind-cure = Hãy mở bằng chương trình đã tạo ra nó rồi lưu thành XLSX hoặc “CSV UTF-8”, hoặc chép các dòng vào một tệp văn bản.
 
@@ -54,7 +54,7 @@ roster-more-remarks = Còn { $count } điều lưu ý nữa chưa kể ở đây
 roster-quote-open = Dấu ngoặc kép (") mở ở đây không có dấu đóng.
 roster-quote-open-cure = Hãy thêm dấu đóng hoặc bỏ dấu mở.
 
-roster-workbook-damaged = Bảng tính này bị hỏng nên không mở được.
+roster-workbook-damaged = Bảng tính này không đọc được; tệp có thể đã hỏng.
 roster-workbook-damaged-cure = Hãy mở nó bằng chương trình bảng tính rồi lưu lại thành XLSX hoặc “CSV UTF-8”.
 
 # $most (Number) - the most cells
@@ -124,7 +124,7 @@ roster-name-lines-cure = Hãy viết tên trên một dòng; nếu không cố �
 # $count (Number) - its length
 # $most (Number) - the most characters
 roster-too-long = Dài { $count } ký tự, quá { $most } ký tự.
-roster-too-long-cure = Hãy viết gọn lại; phần thêm có thể để ở cột ghi chú.
+roster-too-long-cure = Hãy viết gọn lại.
 
 # $name (String) - what is left of the name
 roster-letters-lost = Tên “{ $name }” đã mất chữ khi lưu: có dấu hỏi thay cho chữ có dấu.
