@@ -1,4 +1,5 @@
 //! Black-box tests.
 
-#[cfg(unix)]
+mod console;
+mod house;
 mod support;

@@ -1,4 +1,5 @@
 //! What the tests share.
 
+pub(crate) mod console;
 #[cfg(unix)]
 pub(crate) mod pty;
