@@ -64,7 +64,11 @@ fn the_palette_finds_an_action_by_its_name_in_either_language() {
 fn a_person_is_added_and_corrected_with_the_same_form() {
     let mut console = Console::open(Lang::Vi);
     let before = console.meeting().members.len();
-    console.press("F7").types("Quách  Thị   Lan").press("Tab Right Right Tab").types("Phó bí thư huyện ủy");
+    console
+        .press("F7")
+        .types("Quách  Thị   Lan")
+        .press("Tab Right Right Tab")
+        .types("Phó bí thư huyện ủy");
     console.press("Enter");
     assert_eq!(console.meeting().members.len(), before + 1);
     let added = console.meeting().members.iter().last().unwrap();

@@ -1,3 +1,5 @@
+//! What the library does with the user's own folder.
+
 use std::fmt::Write as _;
 
 use strum::IntoEnumIterator as _;
