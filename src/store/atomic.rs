@@ -32,6 +32,21 @@ pub fn replace(
     folder::sync_name(&target)
 }
 
+/// Removes what crashes left beside a file. Only for whoever alone writes that file.
+pub fn sweep(path: &Path) {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    // Names are given in order, so the first that is free ends the search.
+    let _ = (0..).map_while(|number| fs::remove_file(hidden(&target, number)?).ok()).count();
+}
+
+/// Returns the name a file is written under before it takes its place.
+fn hidden(target: &Path, number: u32) -> Option<PathBuf> {
+    let mut name = OsString::from(".");
+    name.push(target.file_name()?);
+    name.push(format!(".{number}.tmp"));
+    Some(target.with_file_name(name))
+}
+
 /// Returns options that make files readable by their owner alone.
 pub fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
@@ -51,15 +66,9 @@ fn fill(file: File, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> 
 
 /// Creates a file of a free name in the same folder, so that the rename stays on one disk.
 fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
-    let Some(name) = target.file_name() else {
-        return Err(ErrorKind::InvalidFilename.into());
-    };
     let mut number = 0_u32;
     loop {
-        let mut hidden = OsString::from(".");
-        hidden.push(name);
-        hidden.push(format!(".{number}.tmp"));
-        let beside = target.with_file_name(hidden);
+        let beside = hidden(target, number).ok_or(ErrorKind::InvalidFilename)?;
         match private().write(true).create_new(true).open(&beside) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists && number < 1000 => number += 1,
             opened => return opened.map(|file| (file, beside)),
@@ -123,12 +132,16 @@ mod tests {
     }
 
     #[test]
-    fn a_file_left_over_from_a_crash_is_in_nobodys_way() {
+    fn a_file_left_over_from_a_crash_is_in_nobodys_way_and_can_be_swept_up() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("x.json");
-        File::create(home.path().join(".x.json.0.tmp")).unwrap();
+        for name in [".x.json.0.tmp", ".x.json.1.tmp"] {
+            File::create(home.path().join(name)).unwrap();
+        }
         put(&path, "new").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        sweep(&path);
+        assert_eq!(names(home.path()), ["x.json"]);
     }
 
     #[test]

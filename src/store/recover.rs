@@ -157,7 +157,8 @@ impl<'a> Side<'a> {
 pub fn recover(path: &SessionPath) -> Recovered {
     let journal_path = path.journal();
     let journal = Side::read(&journal_path, reading::journal);
-    let session = Side::read(path.json(), reading::session);
+    let known = journal.read.as_ref().map_or("", |reading| &reading.chain.text);
+    let session = Side::read(path.json(), |bytes| reading::session_beside(bytes, known));
     let found = if journal.is_newer() || session.is_newer() {
         let newer = [&journal, &session].into_iter().filter(|side| side.is_newer());
         Recovered::nothing(Reason::Newer, newer.filter_map(Side::refusal).collect())

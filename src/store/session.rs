@@ -123,6 +123,10 @@ impl Session {
             }
             return Resumed { found, session: None };
         }
+        if matches!(lock, Ok(Some(_))) {
+            atomic::sweep(path.json());
+            atomic::sweep(&path.journal());
+        }
         let journal = match &lock {
             Ok(_) => mend(&*disk, path, &mut found),
             Err(trouble) => Err(trouble.clone()),

@@ -165,6 +165,29 @@ mod tests {
     }
 
     #[test]
+    fn entries_the_journal_has_letter_for_letter_are_not_read_twice() {
+        let all = entries(6);
+        let lines = |count: usize| -> String {
+            all[..count].iter().map(|entry| line::write(entry) + "\n").collect()
+        };
+        let text = session_of(&all[..4]);
+        let beside = |text: &[u8], journal: &str| {
+            let reading = reading::session_beside(text, journal).unwrap();
+            (reading.chain.entries.len(), reading.stop.map(|stop| stop.fault))
+        };
+        assert_eq!(beside(&text, &lines(6)), (0, None));
+        assert_eq!(beside(&text, &lines(4)), (0, None));
+        // With less than all of them, or one letter other, nothing is taken on trust.
+        assert_eq!(beside(&text, &lines(3)), (4, None));
+        assert_eq!(beside(&text, &lines(6).replace("m2", "m3")), (4, None));
+        let text = String::from_utf8(text).unwrap();
+        let changed = text.replacen("m2", "m3", 1);
+        assert_eq!(beside(changed.as_bytes(), &lines(6)), (1, Some(Fault::Changed)));
+        let print = text.replace("\"fingerprint\":\"", "\"fingerprint\":\"x");
+        assert_eq!(beside(print.as_bytes(), &lines(6)), (4, Some(Fault::Fingerprint)));
+    }
+
+    #[test]
     fn a_later_version_and_another_format_are_refused() {
         let text = String::from_utf8(session_of(&entries(1))).unwrap();
         let refused = |text: String| reading::session(text.as_bytes()).unwrap_err();

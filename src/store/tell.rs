@@ -199,3 +199,43 @@ fn warning(path: &Path, what: Text, cure: Text) -> Problem {
 fn moment(stamp: &Stamp) -> String {
     format!("{:02}:{:02} {}", stamp.hour(), stamp.minute(), stamp.format("%d/%m/%Y"))
 }
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator as _;
+
+    use super::*;
+    use crate::meeting::language::Lang;
+
+    #[test]
+    fn every_trouble_is_told_in_both_languages_and_says_what_becomes_of_the_meeting() {
+        let mut told = std::collections::BTreeSet::new();
+        for cause in Cause::iter() {
+            for (part, lasting) in
+                [(Part::Journal, true), (Part::Journal, false), (Part::Session, false)]
+            {
+                let path = "/nhà/họp.journal".into();
+                let detail = "E42".to_owned();
+                let problem = trouble(&Trouble { cause, part, path, lasting, detail });
+                let [vi, en] = [Lang::Vi, Lang::En].map(|lang| problem.tell(lang));
+                assert_ne!(vi, en);
+                assert!(
+                    vi.starts_with("/nhà/họp.journal: ") && en.starts_with("/nhà/họp.journal: ")
+                );
+                assert!(told.insert(vi) && told.insert(en), "each case has words of its own");
+            }
+        }
+        assert!(told.iter().any(|one| one.contains("Ổ đĩa từ chối: E42. Cuộc họp vẫn tiếp tục.")));
+    }
+
+    #[test]
+    fn damage_is_told_in_vietnamese_as_well() {
+        let stop = Stop { line: 5, seq: 4, fault: Fault::Number { expected: 4, found: 6 } };
+        assert_eq!(
+            damaged(Path::new("x.journal"), &stop).tell(Lang::Vi),
+            "x.journal:5: Bản ghi bị hỏng từ mục 4 trở đi: lẽ ra ở đây là mục 4 nhưng lại là mục \
+             6. Phần trước đó vẫn xem được và không có gì bị sửa. Có thể lưu một bản sao đến chỗ \
+             đó rồi làm tiếp trên bản sao."
+        );
+    }
+}

@@ -278,6 +278,10 @@ fn a_damaged_journal_costs_nothing_where_the_session_file_and_the_seals_cover_it
         );
         assert_eq!(fs::read(room.file("x.journal-damaged")).unwrap(), damaged);
     }
+    // The first line holds no entry, and a session file of this version vouches for the format.
+    let room =
+        Room::with(Some(&break_line(&journal_of(&all[..8]), 1)), Some(&session_of(&all[..4])));
+    assert!(goes_on_to_the_end(&room, &all)[0].contains("does not begin as a journal of chutri"));
     // Entry 7 is in neither file, so what was there is not known.
     let damaged = break_line(&journal_of(&all[..8]), 8);
     let room = Room::with(Some(&damaged), Some(&session_of(&all[..4])));
