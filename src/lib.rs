@@ -6,5 +6,6 @@ pub mod meeting;
 pub mod procedure;
 pub mod roster;
 pub mod store;
+pub mod terminal;
 pub mod text;
 pub mod view;

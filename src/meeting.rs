@@ -106,6 +106,8 @@ pub struct Talk {
     pub members: u64,
     /// Of guests.
     pub guests: u64,
+    /// How many turns guests had, the one going on included.
+    pub guest_turns: u32,
 }
 
 impl Default for Meeting {
@@ -212,7 +214,7 @@ impl Meeting {
         let rule = &self.procedure.rules.speech;
         let guest = self.members.get(speech.member).is_some_and(member::Member::is_guest);
         let limit = if guest { rule.guest_seconds } else { rule.seconds };
-        limit.map(|seconds| seconds + speech.extended)
+        limit.map(|seconds| seconds.saturating_add(speech.extended))
     }
 
     /// Returns the id the next request will get.

@@ -1,4 +1,6 @@
 //! Black-box tests.
 
+mod console;
+mod house;
 mod screens;
 mod support;

@@ -1,3 +1,6 @@
-//! What the black-box tests share.
+//! What the tests share.
 
+pub(crate) mod console;
+#[cfg(unix)]
+pub(crate) mod pty;
 pub(crate) mod screen;

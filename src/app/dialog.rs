@@ -24,7 +24,7 @@ pub enum Layer {
     /// One of a few is to be chosen.
     Choose(Choose),
     /// A person's particulars.
-    Person(PersonForm),
+    Person(Box<PersonForm>),
     /// Every action, searchable.
     Palette(Palette),
     /// What can be done here; scrolled by so many rows.

@@ -33,7 +33,7 @@ impl App {
         match intent {
             Intent::Submit(command) => {
                 if let Err(refusal) = self.submit(&command) {
-                    self.answer_refusal(refusal, &command);
+                    self.answer_refusal(&refusal, &command);
                 }
             }
             Intent::Ask(ask) => self.ask(ask),
@@ -43,7 +43,7 @@ impl App {
             Intent::Person(member) => {
                 let person = member.and_then(|id| self.live()?.meeting().members.get(id));
                 let person = person.map(|member| member.person.clone()).unwrap_or_default();
-                self.layers.push(Layer::Person(PersonForm::of(member, person)));
+                self.layers.push(Layer::Person(Box::new(PersonForm::of(member, person))));
             }
             Intent::Closing => {
                 let unfinished = self.live().map(|live| live.meeting().unfinished());
@@ -97,13 +97,13 @@ impl App {
     }
 
     /// What is missing can be passed with a reason; everything else is only told.
-    fn answer_refusal(&mut self, refusal: Refusal, command: &Command) {
-        match (&refusal, command) {
+    fn answer_refusal(&mut self, refusal: &Refusal, command: &Command) {
+        match (refusal, command) {
             (Refusal::StepLacks(_), Command::FinishStep { .. }) => self.ask(Ask::FinishDespite),
             (Refusal::SomeSilent { .. }, Command::SetOutcome { kind, text, .. }) => {
                 self.ask(Ask::OutcomeDespite { kind: *kind, text: text.clone() });
             }
-            _ => self.say_refused(&refusal),
+            _ => self.say_refused(refusal),
         }
     }
 
@@ -135,8 +135,8 @@ impl App {
     pub(super) fn look_at_disk(&mut self) {
         let Some(live) = self.live() else { return };
         let Some(trouble) = live.saved.trouble.clone() else { return };
-        let place = trouble.path.display().to_string();
-        let told = self.words.told_trouble(Action::SaveElsewhere.key(), &trouble.error, place);
+        let told = crate::store::tell::trouble(&trouble).tell(self.lang());
+        let told = self.words.told_trouble(Action::SaveElsewhere.key(), told);
         if self.notice.as_ref().is_none_or(|notice| notice.text != told && notice.until.is_none()) {
             self.say(Tone::Warning, told);
             self.dirty = true;

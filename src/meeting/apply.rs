@@ -11,8 +11,9 @@ use std::sync::Arc;
 use crate::meeting::Meeting;
 use crate::meeting::attendance::Attendance;
 use crate::meeting::clock::{MeetingClock, Stamp};
-use crate::meeting::event::{Event, Jump, Opening};
+use crate::meeting::event::{Event, Jump, Opening, Unfinished};
 use crate::meeting::id::MemberId;
+use crate::meeting::member::{Member, Person};
 use crate::meeting::note::Note;
 use crate::meeting::officer::Office;
 use crate::meeting::step::{StepRun, StepState};
@@ -29,7 +30,7 @@ impl Meeting {
                 self.members.add(person.clone());
             }
             Event::MemberCorrected { member, person } => {
-                self.members.change(*member, |known| known.person = person.clone());
+                self.corrected(*member, person);
             }
             Event::OfficerAppointed { office, member } => self.appointed(*office, *member),
             Event::AttendanceMarked { member, attendance, late } => {
@@ -62,7 +63,7 @@ impl Meeting {
             }
             Event::ClockJumped { seconds, direction: Jump::Forward } => self.lose(*seconds),
             Event::ClockJumped { direction: Jump::Backward, .. } => {}
-            Event::Closed { reason, .. } => self.closed(at, reason),
+            Event::Closed { unfinished, reason } => self.closed(at, unfinished, reason),
             Event::Undone { .. } | Event::Redone { .. } => {}
             Event::StepEntered { .. }
             | Event::StepFinished { .. }
@@ -120,6 +121,15 @@ impl Meeting {
         }
     }
 
+    fn corrected(&mut self, id: MemberId, person: &Person) {
+        let was_guest = self.members.get(id).is_some_and(Member::is_guest);
+        self.members.change(id, |known| known.person = person.clone());
+        let is_guest = self.members.get(id).is_some_and(Member::is_guest);
+        if is_guest != was_guest {
+            self.change_sides(id, is_guest);
+        }
+    }
+
     fn appointed(&mut self, office: Office, member: Option<MemberId>) {
         match office {
             Office::Chair => self.officers.chair = member,
@@ -133,8 +143,12 @@ impl Meeting {
             self.leave_floor(at, id);
         }
         self.members.change(id, |known| {
+            // Who was there already keeps the time of coming.
+            let was_there = known.presence.attendance.is_attending() && attendance.is_attending();
+            if !was_there {
+                known.presence.arrived_at = late.then_some(at);
+            }
             known.presence.attendance = attendance.clone();
-            known.presence.arrived_at = late.then_some(at);
             known.presence.left_at = None;
         });
     }
@@ -158,16 +172,17 @@ impl Meeting {
 
     fn lose(&mut self, seconds: u64) {
         self.clock.leave_out(seconds);
-        self.lost_seconds += seconds;
+        self.lost_seconds = self.lost_seconds.saturating_add(seconds);
     }
 
-    fn closed(&mut self, at: Stamp, reason: &str) {
-        self.end_speech(at);
-        let millis = self.clock.millis(at);
-        self.stop_question(millis);
-        if let Some(run) = self.steps.iter_mut().find(|run| run.state == StepState::Current) {
-            run.leave(at, millis, StepState::Done);
+    fn closed(&mut self, at: Stamp, unfinished: &[Unfinished], reason: &str) {
+        if let Some(id) = self.current().map(|(run, _)| run.id.clone()) {
+            let left = |what: &Unfinished| matches!(what, Unfinished::Step { step } if *step == id);
+            let broken_off = unfinished.iter().any(left);
+            self.leave_step(at, &id, if broken_off { StepState::Open } else { StepState::Done });
         }
+        self.end_speech(at);
+        self.stop_question(self.clock.millis(at));
         self.requests.clear();
         self.clock.stop(at);
         self.paused = None;

@@ -84,4 +84,11 @@ impl Presence {
     pub fn is_here(&self) -> bool {
         self.attendance.is_attending() && self.left_at.is_none()
     }
+
+    /// Says whether the person was in the room at `then`, as far as the last coming and going tell.
+    pub fn was_here(&self, then: Stamp) -> bool {
+        self.attendance.is_attending()
+            && self.arrived_at.is_none_or(|came| came <= then)
+            && self.left_at.is_none_or(|left| left > then)
+    }
 }

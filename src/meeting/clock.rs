@@ -33,14 +33,16 @@ impl MeetingClock {
     /// Runs again; what passed since [`Self::stop`] is left out.
     pub(crate) fn go(&mut self, at: Stamp) {
         if let Some(since) = self.stopped_at.take() {
-            self.left_out += (at - since).num_milliseconds().max(0);
+            let stood = (at - since).num_milliseconds().max(0);
+            self.left_out = self.left_out.saturating_add(stood);
         }
     }
 
     /// Leaves out `seconds` nobody saw pass; nothing while it stands still, for those are left out anyway.
     pub(crate) fn leave_out(&mut self, seconds: u64) {
         if self.stopped_at.is_none() {
-            self.left_out += i64::try_from(seconds).unwrap_or(i64::MAX / 2000) * 1000;
+            let gap = i64::try_from(seconds).unwrap_or(i64::MAX).saturating_mul(1000);
+            self.left_out = self.left_out.saturating_add(gap);
         }
     }
 
@@ -53,7 +55,8 @@ impl MeetingClock {
     pub fn millis(&self, now: Stamp) -> u64 {
         let Some(opened) = self.opened_at else { return 0 };
         let until = self.stopped_at.map_or(now, |stopped| stopped.min(now));
-        u64::try_from((until - opened).num_milliseconds() - self.left_out).unwrap_or(0)
+        let passed = (until - opened).num_milliseconds();
+        u64::try_from(passed.saturating_sub(self.left_out)).unwrap_or(0)
     }
 
     /// Returns whole seconds of meeting time at `now`.

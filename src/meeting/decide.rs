@@ -50,9 +50,7 @@ impl Meeting {
             Command::GiveNext => self.give_next(),
             Command::PauseSpeech => self.of_speech(|speech| Event::SpeechPaused { speech }),
             Command::ResumeSpeech => self.of_speech(|speech| Event::SpeechResumed { speech }),
-            Command::ExtendSpeech { seconds } => {
-                self.of_speech(|speech| Event::SpeechExtended { speech, seconds })
-            }
+            Command::ExtendSpeech { seconds } => self.extend_speech(seconds),
             Command::EndSpeech => self.of_speech(|speech| Event::SpeechEnded { speech }),
             Command::TakeBackSpeech => self.of_speech(|speech| Event::SpeechTakenBack { speech }),
             Command::RecordGist { speech, gist } => self.record_gist(speech, &gist),
@@ -76,7 +74,7 @@ impl Meeting {
             About::Meeting => {}
             About::Step(id) => refuse(self.step(id).is_none(), Refusal::Unknown(Thing::Step))?,
             About::Question(id) => {
-                refuse(self.question(*id).is_none(), Refusal::Unknown(Thing::Question))?;
+                self.listed(*id)?;
             }
         }
         let text = written(text, Blank::Note)?;

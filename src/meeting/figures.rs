@@ -66,7 +66,8 @@ impl Figures {
 
     /// Says whether the attendance target is met.
     pub fn meets(&self, rule: &AttendanceRule) -> bool {
-        let (came, wanted) = (self.came * 100, self.expected * rule.target_percent);
+        let came = u64::from(self.came) * 100;
+        let wanted = u64::from(self.expected) * u64::from(rule.target_percent);
         if rule.strict { came > wanted } else { came >= wanted }
     }
 }
@@ -99,9 +100,14 @@ pub(super) fn figures(tally: &Tally, base: &Base) -> Figures {
         left: left(Kind::Present) + left(Kind::Joined),
         expected: total - exempt - away - suspended,
         came: members(Kind::Present) + members(Kind::Joined),
-        base: base.classes.iter().map(|class| convened(tally, *class, base)).sum(),
-        voters: base.classes.iter().map(|class| voters(tally, *class, base)).sum(),
+        base: voting(base).map(|class| convened(tally, class, base)).sum(),
+        voters: voting(base).map(|class| voters(tally, class, base)).sum(),
     }
+}
+
+/// The classes that vote, each once. Guests stand outside every count, whatever a file says.
+fn voting(base: &Base) -> impl Iterator<Item = Class> {
+    [Class::Full, Class::Probationary].into_iter().filter(|class| base.classes.contains(class))
 }
 
 /// Counts those of one class who make up the base.

@@ -91,4 +91,8 @@ pub struct Speech {
     pub extended: u32,
     /// Invariant: a speech taken back counts nowhere and is not shown in the minutes.
     pub taken_back: bool,
+    /// Where its request stood in the queue, zero-based.
+    pub(crate) stood_at: u32,
+    /// When the speaker had been heard before.
+    pub(crate) heard_before: Option<Stamp>,
 }

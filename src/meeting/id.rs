@@ -18,7 +18,7 @@ macro_rules! numbered {
         impl $name {
             /// Names the thing at a zero-based place in its list.
             pub const fn from_index(index: usize) -> Self {
-                Self(index as u32 + 1)
+                Self((index as u32).saturating_add(1))
             }
 
             /// Returns the zero-based place in its list.
@@ -42,9 +42,10 @@ macro_rules! numbered {
             type Err = String;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
+                // One way to write an id: no sign, no leading zero.
                 text.strip_prefix($letter)
+                    .filter(|digits| digits.starts_with(|first: char| matches!(first, '1'..='9')))
                     .and_then(|digits| digits.parse().ok())
-                    .filter(|number| *number > 0)
                     .map(Self)
                     .ok_or_else(|| format!(concat!("expected an id like \"", $letter, "1\", found {:?}"), text))
             }
@@ -103,5 +104,7 @@ mod tests {
         assert!("q7".parse::<MemberId>().is_err());
         assert!("m0".parse::<MemberId>().is_err());
         assert!("m".parse::<MemberId>().is_err());
+        assert!("m+7".parse::<MemberId>().is_err(), "one way to write an id");
+        assert!("m07".parse::<MemberId>().is_err(), "one way to write an id");
     }
 }

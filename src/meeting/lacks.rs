@@ -36,28 +36,11 @@ impl Meeting {
                 self.agenda().filter(|question| question.outcome().is_none()).count() as u32
             }
             Requirement::EveryoneHeard => self.participation(None).silent(),
-            Requirement::Speech => {
-                let heard = |speech: &crate::meeting::floor::Speech| {
-                    !speech.taken_back && speech.step.as_ref() == Some(step)
-                };
-                u32::from(!self.speeches.iter().any(heard))
+            Requirement::Speech => u32::from(self.step(step).is_none_or(|run| run.speeches == 0)),
+            Requirement::GuestHeard => {
+                u32::from(self.figures().guests > 0 && self.talk.guest_turns == 0)
             }
-            Requirement::GuestHeard => self.guests_unheard(),
         }
-    }
-
-    fn guests_unheard(&self) -> u32 {
-        if self.figures().guests == 0 || self.talk.guests > 0 {
-            return 0;
-        }
-        let by_guest = |speech: &crate::meeting::floor::Speech| {
-            !speech.taken_back
-                && self
-                    .members
-                    .get(speech.member)
-                    .is_some_and(crate::meeting::member::Member::is_guest)
-        };
-        u32::from(!self.speeches.iter().any(by_guest))
     }
 
     /// Returns what would be left unfinished if the meeting were closed now.

@@ -38,28 +38,31 @@ impl Members {
             last_heard: None,
         };
         member.presence.attendance = member.person.standing.clone();
-        self.count(&member, Tally::put);
+        if member.is_participant() {
+            self.silence.insert((member.last_heard, id));
+        }
+        self.tally.put(&member);
         self.list.push(Arc::new(member));
         id
     }
 
     /// Changes one person and every count with them; nothing if there is no such person.
     pub(crate) fn change(&mut self, id: MemberId, change: impl FnOnce(&mut Member)) {
-        let Some(mut member) = self.list.get(id.index()).map(Arc::clone) else { return };
-        self.count(&member, Tally::take);
-        change(Arc::make_mut(&mut member));
-        self.count(&member, Tally::put);
-        if let Some(place) = self.list.get_mut(id.index()) {
-            *place = member;
+        let Some(shared) = self.list.get_mut(id.index()) else { return };
+        let stood = (shared.is_participant(), shared.last_heard);
+        self.tally.take(shared);
+        // A copy is made only where an earlier state still holds this person.
+        change(Arc::make_mut(shared));
+        self.tally.put(shared);
+        let stands = (shared.is_participant(), shared.last_heard);
+        if stood == stands {
+            return;
         }
-    }
-
-    fn count(&mut self, member: &Member, how: fn(&mut Tally, &Member)) {
-        let key = (member.last_heard, member.id);
-        self.silence.remove(&key);
-        how(&mut self.tally, member);
-        if member.is_participant() {
-            self.silence.insert(key);
+        if stood.0 {
+            self.silence.remove(&(stood.1, id));
+        }
+        if stands.0 {
+            self.silence.insert((stands.1, id));
         }
     }
 
@@ -152,6 +155,14 @@ impl Tally {
     /// Returns how many people of `class` marked so have left.
     pub fn left(&self, class: Class, kind: AttendanceKind) -> u32 {
         self.left.get(class as usize).and_then(|row| row.get(kind as usize)).copied().unwrap_or(0)
+    }
+
+    /// Returns how many have not been called, guests included.
+    pub fn unmarked(&self) -> u32 {
+        [Class::Full, Class::Probationary, Class::Guest]
+            .into_iter()
+            .map(|class| self.marked(class, AttendanceKind::Unmarked))
+            .sum()
     }
 
     /// Returns how many people of `class` are in the room.

@@ -6,7 +6,7 @@
 use crate::meeting::Meeting;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::Member;
-use crate::meeting::question::{Question, Stance};
+use crate::meeting::question::Question;
 
 /// How far somebody has been heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter)]
@@ -57,7 +57,7 @@ impl Meeting {
         let (spoke, passed, invited) = match question {
             Some(question) => (
                 question.heard.contains_key(&member.id),
-                question.position_of(member.id).is_some_and(|held| held.stance == Stance::Pass),
+                question.passed.contains(&member.id),
                 question.invited.contains(&member.id),
             ),
             None => (member.speeches > 0, false, member.invited > 0),
@@ -79,6 +79,30 @@ impl Meeting {
             .filter(move |member| {
                 self.is_expected(member) && self.voice(question, member) < Voice::Passed
             })
+    }
+
+    /// Goes through the members heard on `question`, in roster order.
+    pub fn heard_on(&self, question: &Question) -> impl Iterator<Item = MemberId> {
+        let member = |id: &MemberId| self.members.get(*id).is_some_and(|known| !known.is_guest());
+        question.heard.keys().copied().filter(member)
+    }
+
+    /// Goes through those who were not heard on `question`, in roster order: nobody before it was
+    /// opened, and once it has ended those who were in the room then. Whoever came later did not
+    /// keep silent on it.
+    pub fn silent_on(&self, question: &Question) -> impl Iterator<Item = MemberId> {
+        let ended = question.outcome().map(|outcome| outcome.at);
+        let was_there = move |member: &Member| match ended {
+            None => member.presence.is_here(),
+            Some(end) => member.presence.was_here(end),
+        };
+        let opened = question.opened_at.is_some();
+        let everybody = self.members.iter().filter(move |_| opened);
+        everybody
+            .filter(move |member| !member.is_guest() && self.officers.chair != Some(member.id))
+            .filter(move |member| was_there(member))
+            .filter(move |member| self.voice(Some(question), member) < Voice::Passed)
+            .map(|member| member.id)
     }
 
     /// Counts who has been heard on `question`, or in the meeting.
@@ -106,14 +130,10 @@ impl Meeting {
         let count = |ids: &mut dyn Iterator<Item = MemberId>, voice| {
             ids.filter(|id| is(*id, voice)).count() as u32
         };
-        let mut passers = question
-            .standing()
-            .filter(|position| position.stance == Stance::Pass)
-            .map(|position| position.member);
         Participation {
             expected,
             spoke: count(&mut question.heard.keys().copied(), Voice::Spoke),
-            passed: count(&mut passers, Voice::Passed),
+            passed: count(&mut question.passers(), Voice::Passed),
             invited: count(&mut question.invited.iter().copied(), Voice::Invited),
         }
     }

@@ -16,7 +16,7 @@ impl Meeting {
     pub fn permits(&self, kind: Kind) -> Result<(), Refusal> {
         self.permits_phase(kind)?;
         match kind {
-            Kind::MarkRest => refuse(self.figures().unmarked == 0, Refusal::AlreadySo),
+            Kind::MarkRest => refuse(self.members.tally().unmarked() == 0, Refusal::AlreadySo),
             Kind::FinishStep => refuse(self.current().is_none(), Refusal::NoStepLeft),
             Kind::OpenQuestion => self.permits_opening(),
             Kind::SetOutcome | Kind::TakePosition => {

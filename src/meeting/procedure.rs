@@ -84,8 +84,11 @@ pub struct StepId(pub String);
     Deserialize,
     JsonSchema,
     strum::EnumIter,
+    strum::VariantNames,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Part {
     /// Mở đầu.
     Opening,
@@ -150,6 +153,7 @@ pub struct Step {
     JsonSchema,
     strum::EnumIter,
     strum::VariantNames,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -185,6 +189,7 @@ pub enum Activity {
     JsonSchema,
     strum::EnumIter,
     strum::VariantNames,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]

@@ -31,6 +31,10 @@ pub struct Question {
     pub opened_at: Option<Stamp>,
     /// Every position in the order taken; the last one of a member holds.
     pub positions: Vec<Position>,
+    /// Where in `positions` the one stands that each member holds.
+    pub(crate) held: BTreeMap<MemberId, usize>,
+    /// Those whose position is a pass.
+    pub(crate) passed: BTreeSet<MemberId>,
     /// The members heard on it, with how often.
     pub heard: BTreeMap<MemberId, u32>,
     /// The members invited on it.
@@ -51,19 +55,32 @@ impl Question {
 
     /// Returns the position a member holds now.
     pub fn position_of(&self, member: MemberId) -> Option<&Position> {
-        self.positions.iter().rev().find(|position| position.member == member)
+        self.positions.get(*self.held.get(&member)?)
     }
 
-    /// Returns the positions that hold, each member's last.
-    pub fn standing(&self) -> impl Iterator<Item = &Position> {
-        let mut last = BTreeMap::new();
-        for (place, position) in self.positions.iter().enumerate() {
-            last.insert(position.member, place);
+    /// Goes through those whose position is a pass, whether or not they spoke besides.
+    pub fn passers(&self) -> impl Iterator<Item = MemberId> {
+        self.passed.iter().copied()
+    }
+
+    /// Takes a position down; it holds until the same member takes another.
+    pub(crate) fn take_position(&mut self, position: Position) {
+        if position.stance == Stance::Pass {
+            self.passed.insert(position.member);
+        } else {
+            self.passed.remove(&position.member);
         }
+        self.held.insert(position.member, self.positions.len());
+        self.positions.push(position);
+    }
+
+    /// Goes through the positions that hold, each member's last, in the order taken.
+    pub fn standing(&self) -> impl Iterator<Item = &Position> {
+        let holds = |place, position: &Position| self.held.get(&position.member) == Some(&place);
         self.positions
             .iter()
             .enumerate()
-            .filter(move |(place, position)| last.get(&position.member) == Some(place))
+            .filter(move |(place, position)| holds(*place, position))
             .map(|(_, position)| position)
     }
 }

@@ -48,21 +48,32 @@ impl Meeting {
     /// Says whether `member` stands on the side of the last speaker.
     fn on_last_side(&self, question: Option<&Question>, member: MemberId) -> bool {
         let side = |who| -> Option<Stance> { Some(question?.position_of(who)?.stance) };
-        let last = self.speeches.iter().rev().find(|speech| {
-            !speech.taken_back && speech.question == self.open && speech.member != member
-        });
+        let on_this = self.speeches.iter().rev().take_while(|speech| speech.question == self.open);
+        let mut others = on_this.filter(|speech| !speech.taken_back && speech.member != member);
+        let last = others.next();
         last.and_then(|speech| side(speech.member))
             .is_some_and(|stance| side(member) == Some(stance))
     }
 
-    /// Takes a request off the queue; those the chair placed behind it move up.
-    pub(super) fn take_request(&mut self, id: RequestId) -> Option<Request> {
-        let place = self.queue().iter().position(|request| request.id == id)?;
+    /// Takes a request off the queue, with the place it stood at; those the chair placed behind it
+    /// move up.
+    pub(super) fn take_request(&mut self, id: RequestId) -> Option<(u32, Request)> {
+        let place = self.queue().iter().position(|request| request.id == id)? as u32;
         let index = self.requests.iter().position(|request| request.id == id)?;
         let taken = self.requests.remove(index);
         for request in &mut self.requests {
-            request.place = request.place.map(|at| if at as usize > place { at - 1 } else { at });
+            request.place = request.place.map(|at| if at > place { at - 1 } else { at });
         }
-        Some(taken)
+        Some((place, taken))
+    }
+
+    /// Puts a request where it stood, or shall stand; those the chair placed there or behind move
+    /// down, so that no two are placed alike.
+    pub(super) fn put_request(&mut self, place: u32, request: Request) {
+        for other in &mut self.requests {
+            other.place = other.place.map(|at| if at >= place { at.saturating_add(1) } else { at });
+        }
+        let index = self.requests.partition_point(|other| other.id < request.id);
+        self.requests.insert(index, request);
     }
 }

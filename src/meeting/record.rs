@@ -1,7 +1,7 @@
 //! The record: every entry, and the meeting they make.
 //!
 //! Taking back is itself an entry; nothing is erased. The meeting is the fold of the entries that
-//! hold. A copy of the state is kept some way back, so that taking back folds a few entries again
+//! hold. Copies of the state are kept some way back, so that taking back folds a few entries again
 //! and not the whole record.
 
 use crate::meeting::Meeting;
@@ -15,6 +15,13 @@ use crate::meeting::refusal::Refusal;
 /// The fewest entries between two copies of the state.
 const SHORTEST_STRIDE: usize = 256;
 
+/// A copy costs about this many things of the state as much as folding one entry.
+const THINGS_AN_ENTRY: usize = 16;
+
+/// The newest lies less than a stride back, the other one beyond it: as long as a chair takes back
+/// less than a stride, one of them is far enough.
+const MOST_COPIES: usize = 2;
+
 /// Every entry of a session, and the state they make.
 #[derive(Debug, Clone, Default)]
 pub struct Record {
@@ -24,8 +31,8 @@ pub struct Record {
     /// Places of those taken back that may be restored, the last one first to come back.
     undone: Vec<usize>,
     meeting: Meeting,
-    /// The state after so many of `holding`.
-    copy: (usize, Meeting),
+    /// The state after so many of `holding`, the oldest first.
+    copies: Vec<(usize, Meeting)>,
 }
 
 impl Record {
@@ -37,12 +44,7 @@ impl Record {
             record.place(place, &mut undone);
         }
         record.undone = undone;
-        // The last copy lies a stride back, so that the first undo is as quick as the next.
-        let copied = record.holding.len().saturating_sub(record.stride());
-        record.copy = (0, Meeting::default());
-        record.refold(copied);
-        record.copy = (copied, record.meeting.clone());
-        record.refold(record.holding.len());
+        record.fold_from(0);
         record
     }
 
@@ -50,7 +52,6 @@ impl Record {
     pub fn apply(&mut self, entry: Entry) {
         let place = self.entries.len();
         self.entries.push(entry);
-        let before = self.holding.len();
         let mut undone = std::mem::take(&mut self.undone);
         let folded = self.place(place, &mut undone);
         self.undone = undone;
@@ -59,11 +60,12 @@ impl Record {
                 if let Some(entry) = self.entries.last() {
                     self.meeting.apply(entry.ts, &entry.event);
                 }
-                if before + 1 >= self.copy.0 + self.stride() * 2 {
-                    self.copy = (self.holding.len(), self.meeting.clone());
+                let copied = self.copies.last().map_or(0, |(count, _)| *count);
+                if self.holding.len() >= copied + self.stride() {
+                    self.copy(self.holding.len());
                 }
             }
-            Folded::Again => self.refold(self.holding.len()),
+            Folded::Again(changed) => self.fold_from(changed),
             Folded::Nothing => {}
         }
     }
@@ -78,7 +80,7 @@ impl Record {
                     return Folded::Nothing;
                 };
                 undone.push(self.holding.remove(found));
-                Folded::Again
+                Folded::Again(found)
             }
             Some(Event::Redone { entry }) => {
                 let Some(found) = undone.iter().rposition(|held| Some(*held) == at(*entry)) else {
@@ -87,7 +89,7 @@ impl Record {
                 let restored = undone.remove(found);
                 let behind = self.holding.partition_point(|held| *held < restored);
                 self.holding.insert(behind, restored);
-                Folded::Again
+                Folded::Again(behind)
             }
             Some(event) => {
                 if event.is_undoable() {
@@ -100,35 +102,43 @@ impl Record {
         }
     }
 
-    /// Folds the first `count` of those that hold, from the copy if it lies before what changed.
-    fn refold(&mut self, count: usize) {
-        let changed = self.first_changed();
-        if self.copy.0 > changed.min(count) {
-            self.copy = (0, Meeting::default());
-        }
-        let (from, mut meeting) = (self.copy.0, self.copy.1.clone());
-        for place in self.holding.iter().take(count).skip(from) {
-            if let Some(entry) = self.entries.get(*place) {
-                meeting.apply(entry.ts, &entry.event);
+    /// Folds those that hold again, after the one at `changed` became another.
+    fn fold_from(&mut self, changed: usize) {
+        self.copies.retain(|(count, _)| *count <= changed);
+        let (from, copied) = self.copies.last().cloned().unwrap_or_default();
+        self.meeting = copied;
+        let mut folded = from;
+        let mut copied = false;
+        while folded < self.holding.len() {
+            let held = self.holding.get(folded).and_then(|place| self.entries.get(*place));
+            if let Some(entry) = held {
+                self.meeting.apply(entry.ts, &entry.event);
             }
-        }
-        self.meeting = meeting;
-    }
-
-    /// Returns where in `holding` the entry taken back or restored last stood or stands.
-    fn first_changed(&self) -> usize {
-        match self.entries.last().map(|entry| &entry.event) {
-            Some(Event::Undone { entry } | Event::Redone { entry }) => {
-                let place = usize::try_from(*entry).unwrap_or(usize::MAX).saturating_sub(1);
-                self.holding.partition_point(|held| *held < place)
+            folded += 1;
+            // A copy a stride back, so that the first taking back is as quick as the next.
+            let stride = self.stride();
+            let left = self.holding.len() - folded;
+            if !copied && left <= stride && folded - from >= stride {
+                self.copy(folded);
+                copied = true;
             }
-            _ => self.holding.len(),
         }
     }
 
-    /// The longer the record, the rarer the copies: all of them together cost no more than the fold.
+    /// Keeps a copy of the state, which is that after the first `count` of those that hold.
+    fn copy(&mut self, count: usize) {
+        if self.copies.len() >= MOST_COPIES {
+            self.copies.remove(0);
+        }
+        self.copies.push((count, self.meeting.clone()));
+    }
+
+    /// How many entries lie between two copies: the larger the state, the rarer they are, so that
+    /// all of them together cost about as much as the fold.
     fn stride(&self) -> usize {
-        (self.entries.len() / 8).max(SHORTEST_STRIDE)
+        let Meeting { members, speeches, notes, steps, .. } = &self.meeting;
+        let things = members.len() + speeches.len() + notes.len() + steps.len();
+        (things / THINGS_AN_ENTRY).max(SHORTEST_STRIDE)
     }
 
     /// Returns the state.
@@ -196,8 +206,11 @@ impl Record {
 
 /// What taking an entry in asks of the fold.
 enum Folded {
+    /// The entry holds and is the last.
     Forward,
-    Again,
+    /// What stands at this place of `holding` and behind it has to be folded again.
+    Again(usize),
+    /// It names nothing that could be taken back or restored.
     Nothing,
 }
 

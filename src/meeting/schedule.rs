@@ -37,8 +37,9 @@ impl Meeting {
             })
             .sum();
         let remaining = if self.closed_at.is_some() { 0 } else { remaining };
-        let ends_at = now + chrono::TimeDelta::seconds(remaining.try_into().unwrap_or(0));
-        let total = i64::try_from(elapsed + remaining).unwrap_or(i64::MAX);
+        let rest = i64::try_from(remaining).ok().and_then(chrono::TimeDelta::try_seconds);
+        let ends_at = rest.and_then(|rest| now.checked_add_signed(rest)).unwrap_or(now);
+        let total = i64::try_from(elapsed.saturating_add(remaining)).unwrap_or(i64::MAX);
         let behind = total - i64::try_from(planned).unwrap_or(i64::MAX);
         Schedule { elapsed, planned, behind, ends_at: self.closed_at.unwrap_or(ends_at) }
     }
@@ -47,7 +48,9 @@ impl Meeting {
     pub fn step_budget(&self, run: &StepRun) -> u64 {
         let all: u64 = self.procedure.steps.iter().map(|step| self.weight(step)).sum();
         let own = self.procedure.step(&run.id).map_or(0, |(_, step)| self.weight(step));
-        (own * 60 * u64::from(self.planned_minutes)).checked_div(all).unwrap_or(0)
+        let planned = u128::from(self.planned_minutes) * 60;
+        let share = (u128::from(own) * planned).checked_div(u128::from(all)).unwrap_or(0);
+        u64::try_from(share).unwrap_or(u64::MAX)
     }
 
     /// A discussion weighs what its questions are planned for, where all of them say so.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::meeting::clock::{Stamp, Stopwatch};
+use crate::meeting::id::QuestionId;
 use crate::meeting::procedure::{Requirement, StepId};
 
 /// One step of this meeting.
@@ -27,6 +28,10 @@ pub struct StepRun {
     pub watch: Stopwatch,
     /// What was recorded for its items; a tick is an empty text.
     pub items: BTreeMap<String, String>,
+    /// How many speeches there were in it.
+    pub(crate) speeches: u32,
+    /// The question set aside when the meeting went elsewhere, to be taken up on coming back.
+    pub(crate) aside: Option<QuestionId>,
 }
 
 /// Where a step stands.

@@ -107,10 +107,9 @@ told-order-unheard = Xếp: chưa nói lên trước.
 told-order-name = Xếp: theo tên.
 told-order-roster = Xếp: theo danh sách.
 told-not-here = Lệnh này chưa dùng được ở đây.
-# $place (String) - place
-# $error (String) - error
 # $key (String) - the key
-told-trouble = Không ghi được vào { $place }: { $error }. Cuộc họp vẫn tiếp tục; bấm { $key } để ghi sang nơi khác.
+# $what (String) - what is wrong
+told-trouble = { $what } Cuộc họp vẫn tiếp tục; bấm { $key } để ghi sang nơi khác.
 # $place (String) - place
 told-moved = Từ nay ghi vào { $place }.
 theme-dark = tối

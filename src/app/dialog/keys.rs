@@ -253,13 +253,11 @@ impl App {
     fn run_found(&mut self) {
         let Some(Layer::Palette(palette)) = self.layers.last() else { return };
         let Some(action) = palette.found.get(palette.cursor).copied() else { return };
-        match self.readiness(action) {
-            Some(Readiness::Refused(why)) => self.say(Tone::Refused, why),
-            _ => {
-                self.layers.pop();
-                self.act(action);
-            }
+        if let Some(Readiness::Refused(why)) = self.readiness(action) {
+            return self.say(Tone::Refused, why);
         }
+        self.layers.pop();
+        self.act(action);
     }
 }
 

@@ -1,10 +1,12 @@
 //! What floor events do.
 
-use crate::meeting::Meeting;
 use crate::meeting::clock::{Stamp, Stopwatch};
 use crate::meeting::event::Event;
 use crate::meeting::floor::{Request, Speech, SpeechKind};
 use crate::meeting::id::{MemberId, QuestionId, RequestId, SpeechId};
+use crate::meeting::member::Member;
+use crate::meeting::procedure::StepId;
+use crate::meeting::{Meeting, Talk};
 
 impl Meeting {
     /// Says whether a speech of this kind counts as having spoken.
@@ -29,12 +31,13 @@ impl Meeting {
                 self.take_request(*request);
             }
             Event::RequestMoved { request, to } => {
-                if let Some(known) = self.requests.iter_mut().find(|known| known.id == *request) {
-                    known.place = Some(*to);
+                if let Some((_, known)) = self.take_request(*request) {
+                    let to = (*to).min(self.requests.len() as u32);
+                    self.put_request(to, Request { place: Some(to), ..known });
                 }
             }
-            Event::SpeechStarted { speech, member, kind, request } => {
-                self.start_speech(at, (*speech, *member, *kind), *request);
+            Event::SpeechStarted { member, kind, request, .. } => {
+                self.start_speech(at, *member, *kind, *request);
             }
             Event::SpeechPaused { speech } => {
                 self.change_speech(*speech, |known| known.watch.stop(millis));
@@ -43,7 +46,9 @@ impl Meeting {
                 self.change_speech(*speech, |known| known.watch.start(millis));
             }
             Event::SpeechExtended { speech, seconds } => {
-                self.change_speech(*speech, |known| known.extended += seconds);
+                self.change_speech(*speech, |known| {
+                    known.extended = known.extended.saturating_add(*seconds);
+                });
             }
             Event::SpeechEnded { .. } => self.end_speech(at),
             Event::SpeechTakenBack { speech } => self.take_back(at, *speech),
@@ -71,18 +76,20 @@ impl Meeting {
     fn start_speech(
         &mut self,
         at: Stamp,
-        (id, member, kind): (SpeechId, MemberId, SpeechKind),
+        member: MemberId,
+        kind: SpeechKind,
         request: Option<RequestId>,
     ) {
         self.end_speech(at);
-        let request = request.and_then(|request| self.take_request(request));
+        let (stood_at, request) = request.and_then(|request| self.take_request(request)).unzip();
         let mut watch = Stopwatch::default();
         watch.start(self.clock.millis(at));
+        let step = self.current().map(|(run, _)| run.id.clone());
         self.speeches.push(Speech {
-            id,
+            id: SpeechId::from_index(self.speeches.len()),
             member,
             question: self.open,
-            step: self.current().map(|(run, _)| run.id.clone()),
+            step: step.clone(),
             kind,
             started_at: at,
             watch,
@@ -91,7 +98,10 @@ impl Meeting {
             request,
             extended: 0,
             taken_back: false,
+            stood_at: stood_at.unwrap_or(0),
+            heard_before: self.members.get(member).and_then(|known| known.last_heard),
         });
+        self.count_turn(member, step.as_ref(), |turns| turns.saturating_add(1));
         if self.counts(kind) {
             self.members.change(member, |known| {
                 known.speeches += 1;
@@ -105,6 +115,16 @@ impl Meeting {
         }
     }
 
+    /// Counts one turn more or less in its step, and among those of guests.
+    fn count_turn(&mut self, member: MemberId, step: Option<&StepId>, by: fn(u32) -> u32) {
+        if let Some(run) = self.steps.iter_mut().find(|run| Some(&run.id) == step) {
+            run.speeches = by(run.speeches);
+        }
+        if self.members.get(member).is_some_and(Member::is_guest) {
+            self.talk.guest_turns = by(self.talk.guest_turns);
+        }
+    }
+
     /// The speech going on ends; nothing if nobody speaks.
     pub(super) fn end_speech(&mut self, at: Stamp) {
         let millis = self.clock.millis(at);
@@ -112,7 +132,7 @@ impl Meeting {
         speech.watch.stop(millis);
         speech.ended = true;
         let (member, seconds) = (speech.member, speech.watch.seconds(millis));
-        let guest = self.members.get(member).is_some_and(crate::meeting::member::Member::is_guest);
+        let guest = self.members.get(member).is_some_and(Member::is_guest);
         if guest {
             self.talk.guests += seconds;
         } else {
@@ -132,32 +152,49 @@ impl Meeting {
     }
 
     /// It was no speech: the count, the order of silence and the request are as before it.
+    ///
+    /// Only the speech going on can be taken back; what was said was said.
     fn take_back(&mut self, at: Stamp, id: SpeechId) {
         let millis = self.clock.millis(at);
-        let mut restored = None;
-        self.change_speech(id, |speech| {
-            speech.watch.stop(millis);
-            speech.ended = true;
-            speech.taken_back = true;
-            restored = speech.request.take();
-        });
-        self.requests.extend(restored);
-        self.requests.sort_by_key(|request| request.id);
-        let Some(speech) = self.speeches.get(id.index()) else { return };
-        let (member, question, kind) = (speech.member, speech.question, speech.kind);
+        let Some(speech) = self.speeches.last_mut().filter(|last| !last.ended && last.id == id)
+        else {
+            return;
+        };
+        speech.watch.stop(millis);
+        speech.ended = true;
+        speech.taken_back = true;
+        let (member, question, step) = (speech.member, speech.question, speech.step.clone());
+        let (kind, before, stood_at) = (speech.kind, speech.heard_before, speech.stood_at);
+        if let Some(request) = speech.request.take() {
+            self.put_request(stood_at, request);
+        }
+        self.count_turn(member, step.as_ref(), |turns| turns.saturating_sub(1));
         if !self.counts(kind) {
             return;
         }
-        let counted = |other: &&Speech| {
-            other.member == member && !other.taken_back && self.counts(other.kind)
-        };
-        let last = self.speeches.iter().rev().find(counted).map(|speech| speech.started_at);
         self.members.change(member, |known| {
             known.speeches = known.speeches.saturating_sub(1);
-            known.last_heard = last;
+            known.last_heard = before;
         });
         if let Some(question) = question {
             self.forget_heard(question, member);
+        }
+    }
+
+    /// A person's class was put right: what they said moves to the side they stand on.
+    pub(super) fn change_sides(&mut self, id: MemberId, guest: bool) {
+        let Some(seconds) = self.members.get(id).map(|known| known.seconds) else { return };
+        let turns = self.speeches.iter().filter(|said| said.member == id && !said.taken_back);
+        let turns = turns.count() as u32;
+        let Talk { members, guests, guest_turns } = &mut self.talk;
+        if guest {
+            *members = members.saturating_sub(seconds);
+            *guests += seconds;
+            *guest_turns += turns;
+        } else {
+            *guests = guests.saturating_sub(seconds);
+            *members += seconds;
+            *guest_turns = guest_turns.saturating_sub(turns);
         }
     }
 

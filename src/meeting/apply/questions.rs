@@ -18,6 +18,8 @@ impl Meeting {
             watch: Stopwatch::default(),
             opened_at: None,
             positions: Vec::new(),
+            held: BTreeMap::new(),
+            passed: BTreeSet::new(),
             heard: BTreeMap::new(),
             invited: BTreeSet::new(),
             outcomes: Vec::new(),
@@ -34,11 +36,17 @@ impl Meeting {
         }
     }
 
-    /// The open question is no longer discussed; whoever spoke on it stops.
-    pub(super) fn stop_question(&mut self, millis: u64) {
-        if let Some(id) = self.open.take() {
-            self.change_question(id, |question| question.watch.stop(millis));
-        }
+    /// The open question is no longer discussed; returns which one it was.
+    pub(super) fn stop_question(&mut self, millis: u64) -> Option<QuestionId> {
+        let id = self.open.take()?;
+        self.change_question(id, |question| question.watch.stop(millis));
+        Some(id)
+    }
+
+    /// A question set aside is discussed again.
+    pub(super) fn take_up_again(&mut self, id: QuestionId, millis: u64) {
+        self.change_question(id, |question| question.watch.start(millis));
+        self.open = Some(id);
     }
 
     pub(super) fn apply_question(&mut self, at: Stamp, event: &Event) {
@@ -81,7 +89,7 @@ impl Meeting {
             Event::PositionTaken { question, member, stance, reason } => {
                 let position =
                     Position { member: *member, stance: *stance, reason: reason.clone(), at };
-                self.change_question(*question, |known| known.positions.push(position));
+                self.change_question(*question, |known| known.take_position(position));
             }
             _ => {}
         }

@@ -20,14 +20,9 @@ impl StepRun {
             left_at: None,
             watch: Stopwatch::default(),
             items: BTreeMap::new(),
+            speeches: 0,
+            aside: None,
         }
-    }
-
-    /// Leaves the step standing as `state`.
-    pub(super) fn leave(&mut self, at: Stamp, millis: u64, state: StepState) {
-        self.watch.stop(millis);
-        self.left_at = Some(at);
-        self.state = state;
     }
 }
 
@@ -36,48 +31,75 @@ impl Meeting {
         self.steps.iter_mut().find(|run| run.id == *id)
     }
 
-    /// Comes to a step; the one before stays open, and whoever spoke stops.
+    /// Comes to a step; the one before stays open. A question set aside there is taken up again.
     pub(super) fn enter(&mut self, at: Stamp, id: &StepId) {
-        self.end_speech(at);
-        let millis = self.clock.millis(at);
-        for run in self.steps.iter_mut().filter(|run| run.state == StepState::Current) {
-            run.leave(at, millis, StepState::Open);
+        if self.step(id).is_none() {
+            return;
         }
-        if let Some(run) = self.run(id) {
-            run.state = StepState::Current;
-            run.reason.clear();
-            run.lacking.clear();
-            run.entered_at.get_or_insert(at);
-            run.watch.start(millis);
+        if let Some(here) = self.current().map(|(run, _)| run.id.clone()) {
+            self.leave_step(at, &here, StepState::Open);
+        }
+        let millis = self.clock.millis(at);
+        let Some(run) = self.run(id) else { return };
+        run.state = StepState::Current;
+        run.reason.clear();
+        run.lacking.clear();
+        run.entered_at.get_or_insert(at);
+        run.watch.start(millis);
+        let aside = run.aside.take().and_then(|aside| self.question(aside));
+        if let Some(aside) = aside.filter(|aside| aside.outcome().is_none()).map(|aside| aside.id) {
+            self.take_up_again(aside, millis);
         }
     }
 
-    /// Leaves a step for good and comes to the next.
-    fn go_on(&mut self, at: Stamp, next: Option<&StepId>) {
-        if let Some(next) = next {
-            self.enter(at, next);
+    /// Leaves the step the meeting is at standing as `state`: whoever spoke stops, and the question
+    /// being discussed is set aside, so that no time and no speech elsewhere falls to it.
+    pub(super) fn leave_step(&mut self, at: Stamp, id: &StepId, state: StepState) {
+        self.end_speech(at);
+        let millis = self.clock.millis(at);
+        let aside = self.stop_question(millis).filter(|_| state == StepState::Open);
+        if let Some(run) = self.run(id) {
+            run.watch.stop(millis);
+            run.left_at = Some(at);
+            run.state = state;
+            run.aside = aside;
+        }
+    }
+
+    fn is_at(&self, id: &StepId) -> bool {
+        self.step(id).is_some_and(|run| run.state == StepState::Current)
+    }
+
+    /// Is done with a step, or does without it, whether or not the meeting is there.
+    fn settle(&mut self, at: Stamp, id: &StepId, state: StepState, reason: &str) {
+        if self.is_at(id) {
+            self.leave_step(at, id, state);
+        }
+        if let Some(run) = self.run(id) {
+            run.state = state;
+            run.aside = None;
+            run.lacking.clear();
+            reason.clone_into(&mut run.reason);
         }
     }
 
     pub(super) fn apply_step(&mut self, at: Stamp, event: &Event) {
-        let millis = self.clock.millis(at);
         match event {
             Event::StepEntered { step } => self.enter(at, step),
             Event::StepFinished { step, lacking, reason, next } => {
-                self.end_speech(at);
+                self.settle(at, step, StepState::Done, reason);
                 if let Some(run) = self.run(step) {
-                    run.leave(at, millis, StepState::Done);
                     run.lacking.clone_from(lacking);
-                    run.reason.clone_from(reason);
                 }
-                self.go_on(at, next.as_ref());
+                if let Some(next) = next {
+                    self.enter(at, next);
+                }
             }
             Event::StepSkipped { step, reason, next } => {
-                if let Some(run) = self.run(step) {
-                    run.leave(at, millis, StepState::Skipped);
-                    run.reason.clone_from(reason);
+                self.settle(at, step, StepState::Skipped, reason);
+                if let Some(next) = next {
+                    self.enter(at, next);
                 }
-                self.go_on(at, next.as_ref());
             }
             Event::StepMoved { step, to } => {
                 if let Some(from) = self.steps.iter().position(|run| run.id == *step) {

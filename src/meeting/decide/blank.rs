@@ -32,9 +32,13 @@ pub(super) fn optional(text: &str, what: Blank) -> Result<String, Refusal> {
     Ok(text.to_owned())
 }
 
-/// Control characters move the cursor; the bidirectional overrides make a name read as another.
+/// Control characters and separators move the cursor, the bidirectional marks make a name read as
+/// another, and what has no width makes two names look the same.
 fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'
+            | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Takes a person's particulars.

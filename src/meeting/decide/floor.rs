@@ -11,8 +11,13 @@ use crate::meeting::refusal::{Blank, Refusal, Thing};
 impl Meeting {
     pub(super) fn request_floor(&self, id: MemberId, kind: SpeechKind) -> Result<Event, Refusal> {
         self.present(id)?;
+        refuse(self.has_floor(id), Refusal::AlreadySpeaking(id))?;
         refuse(self.request_of(id).is_some(), Refusal::AlreadyWaiting(id))?;
         Ok(Event::FloorRequested { request: self.next_request(), member: id, kind })
+    }
+
+    fn has_floor(&self, id: MemberId) -> bool {
+        self.speaking().is_some_and(|speech| speech.member == id)
     }
 
     fn waiting(&self, id: RequestId) -> Result<usize, Refusal> {
@@ -33,8 +38,7 @@ impl Meeting {
 
     pub(super) fn give_floor(&self, id: MemberId, kind: SpeechKind) -> Result<Event, Refusal> {
         self.present(id)?;
-        let speaking = self.speaking().is_some_and(|speech| speech.member == id);
-        refuse(speaking, Refusal::AlreadySpeaking(id))?;
+        refuse(self.has_floor(id), Refusal::AlreadySpeaking(id))?;
         let request = self.request_of(id).map(|request| request.id);
         let speech = SpeechId::from_index(self.speeches.len());
         Ok(Event::SpeechStarted { speech, member: id, kind, request })
@@ -44,6 +48,12 @@ impl Meeting {
         let queue = self.queue();
         let first = queue.first().ok_or(Refusal::NobodyWaiting)?;
         self.give_floor(first.member, first.kind)
+    }
+
+    pub(super) fn extend_speech(&self, seconds: u32) -> Result<Event, Refusal> {
+        let event = self.of_speech(|speech| Event::SpeechExtended { speech, seconds })?;
+        refuse(seconds == 0, Refusal::AlreadySo)?;
+        Ok(event)
     }
 
     /// Makes an event of the speech going on.

@@ -5,11 +5,12 @@ use crate::meeting::Meeting;
 use crate::meeting::attendance::Attendance;
 use crate::meeting::event::Event;
 use crate::meeting::id::MemberId;
-use crate::meeting::member::{Member, Person};
+use crate::meeting::member::{Class, Member, Person};
 use crate::meeting::officer::Office;
 use crate::meeting::permits::refuse;
 use crate::meeting::procedure::Requirement;
 use crate::meeting::refusal::{Refusal, Thing};
+use crate::meeting::step::StepState;
 
 impl Meeting {
     /// Finds a person or refuses.
@@ -31,6 +32,8 @@ impl Meeting {
         let member = self.known(id)?;
         let person = blank::person(person)?;
         refuse(member.person == person, Refusal::AlreadySo)?;
+        let holds = person.class == Class::Guest && self.officers.held_by(id).is_some();
+        refuse(holds, Refusal::GuestMayNot(id))?;
         Ok(Event::MemberCorrected { member: id, person })
     }
 
@@ -53,14 +56,15 @@ impl Meeting {
         Ok(Event::AttendanceMarked { member: id, attendance, late })
     }
 
-    /// The roll is called once the step that calls it is behind the meeting.
+    /// The roll is called once the step that calls it is behind the meeting. Back in it, the chair
+    /// puts the roll right.
     fn roll_is_called(&self) -> bool {
         self.procedure
             .steps
             .iter()
             .filter(|step| step.requires.contains(&Requirement::RollCall))
             .filter_map(|step| self.step(&step.id))
-            .any(|run| run.left_at.is_some())
+            .any(|run| run.left_at.is_some() && run.state != StepState::Current)
     }
 
     pub(super) fn mark_rest(&self, attendance: Attendance) -> Result<Event, Refusal> {

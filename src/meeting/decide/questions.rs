@@ -9,7 +9,7 @@ use crate::meeting::question::{Matter, OutcomeKind, Question, Stance};
 use crate::meeting::refusal::{Blank, Refusal, Thing};
 
 impl Meeting {
-    fn listed(&self, id: QuestionId) -> Result<&Question, Refusal> {
+    pub(super) fn listed(&self, id: QuestionId) -> Result<&Question, Refusal> {
         self.question(id)
             .filter(|question| !question.removed)
             .ok_or(Refusal::Unknown(Thing::Question))

@@ -213,7 +213,7 @@ pub struct QuestionDoc {
     pub heard: Vec<MemberId>,
     /// The members invited on it.
     pub invited: Vec<MemberId>,
-    /// Those present who were neither heard nor passed.
+    /// Those present who were neither heard nor passed: when it ended, or now while it has not.
     pub silent: Vec<MemberId>,
     /// How it ended; null while it has not.
     pub outcome: Option<OutcomeDoc>,
@@ -221,12 +221,6 @@ pub struct QuestionDoc {
 
 impl QuestionDoc {
     pub(super) fn of(question: &Question, meeting: &Meeting, millis: u64) -> Self {
-        let mut silent: Vec<_> = if question.opened_at.is_some() {
-            meeting.silent(Some(question)).map(|member| member.id).collect()
-        } else {
-            Vec::new()
-        };
-        silent.sort_unstable();
         Self {
             id: question.id,
             title: question.matter.title.clone(),
@@ -234,9 +228,9 @@ impl QuestionDoc {
             opened_at: question.opened_at,
             seconds: question.watch.seconds(millis),
             positions: question.standing().map(PositionDoc::of).collect(),
-            heard: question.heard.keys().copied().collect(),
+            heard: meeting.heard_on(question).collect(),
             invited: question.invited.iter().copied().collect(),
-            silent,
+            silent: meeting.silent_on(question).collect(),
             outcome: question.outcome().map(OutcomeDoc::of),
         }
     }

@@ -93,3 +93,81 @@ pub enum Field {
     /// How long the meeting has lasted.
     Elapsed,
 }
+
+/// A stretch of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece<'t> {
+    /// Words as they are.
+    Plain(&'t str),
+    /// A place where a field is filled in.
+    Field(Field),
+    /// A place where what was recorded for an item of a step is filled in.
+    Item {
+        /// The step.
+        step: &'t str,
+        /// The item within the step.
+        item: &'t str,
+    },
+    /// Braces that stand for nothing, as they were written.
+    Unknown(&'t str),
+}
+
+/// Cuts a sentence into its pieces, in order; put together again they are the whole sentence.
+pub fn pieces(sentence: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = sentence;
+    std::iter::from_fn(move || {
+        let (piece, after) = first_piece(rest)?;
+        rest = after;
+        Some(piece)
+    })
+}
+
+fn first_piece(text: &str) -> Option<(Piece<'_>, &str)> {
+    let first = text.chars().next()?;
+    if !matches!(first, '{' | '}') {
+        let (plain, after) = text.split_at(text.find(['{', '}']).unwrap_or(text.len()));
+        return Some((Piece::Plain(plain), after));
+    }
+    let closing = if first == '{' { text.find('}') } else { None };
+    let inside = closing.and_then(|end| text.get(1..end)).filter(|inside| !inside.contains('{'));
+    let Some(inside) = inside else {
+        let (brace, after) = text.split_at(1);
+        return Some((Piece::Unknown(brace), after));
+    };
+    let (whole, after) = text.split_at(inside.len() + 2);
+    let item = inside.strip_prefix("item:").and_then(|name| name.split_once('.'));
+    let piece = match (item, inside.parse()) {
+        (Some((step, item)), _) => Piece::Item { step, item },
+        (None, Ok(field)) => Piece::Field(field),
+        (None, Err(_)) => Piece::Unknown(whole),
+    };
+    Some((piece, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_falls_into_its_pieces() {
+        let found: Vec<_> = pieces("Có {present} đồng chí, {item:dues.paid} đã nộp {x}{").collect();
+        assert_eq!(
+            found,
+            [
+                Piece::Plain("Có "),
+                Piece::Field(Field::Present),
+                Piece::Plain(" đồng chí, "),
+                Piece::Item { step: "dues", item: "paid" },
+                Piece::Plain(" đã nộp "),
+                Piece::Unknown("{x}"),
+                Piece::Unknown("{"),
+            ]
+        );
+        assert_eq!(
+            pieces("{a{chair}").collect::<Vec<_>>(),
+            [Piece::Unknown("{"), Piece::Plain("a"), Piece::Field(Field::Chair)]
+        );
+        assert_eq!(pieces("}").collect::<Vec<_>>(), [Piece::Unknown("}")]);
+        assert_eq!(pieces("").count(), 0);
+    }
+}

@@ -51,7 +51,7 @@ impl Live {
     /// What somebody given the floor here would most likely do.
     fn kind_for(&self, member: MemberId) -> SpeechKind {
         let asked = self.meeting().request_of(member).map(|request| request.kind);
-        asked.unwrap_or(match self.activity() {
+        asked.unwrap_or_else(|| match self.activity() {
             Activity::Report => SpeechKind::Report,
             Activity::Announce
             | Activity::Officers
@@ -63,13 +63,14 @@ impl Live {
         })
     }
 
-    fn shift_request(&self, by: i64) -> Result<Intent, Refusal> {
+    fn shift_request(&self, by: isize) -> Result<Intent, Refusal> {
         let member = self.chosen()?;
         let queue = self.meeting().queue();
         let place = queue.iter().position(|request| request.member == member);
         let place = place.ok_or(Refusal::NobodyWaiting)?;
         let request = queue.get(place).map(|request| request.id).ok_or(Refusal::NobodyWaiting)?;
-        let to = u32::try_from(place as i64 + by).map_err(|_before_first| Refusal::AlreadySo)?;
+        let to = place.checked_add_signed(by).ok_or(Refusal::AlreadySo)?;
+        let to = u32::try_from(to).unwrap_or(u32::MAX);
         Ok(Intent::Submit(Command::MoveRequest { request, to }))
     }
 

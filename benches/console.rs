@@ -1,0 +1,136 @@
+//! What a key costs, and how that grows: run with `cargo bench`.
+//!
+//! Times on a shared machine mean little by themselves; read the ratios between the rows. The table
+//! in BENCHMARKS.md counts instructions instead.
+
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chutri::desk::journal::Nowhere;
+use chutri::desk::{Clock, Desk, Reading};
+use chutri::meeting::attendance::Attendance;
+use chutri::meeting::command::Command;
+use chutri::meeting::entry::{Digest, Entry};
+use chutri::meeting::event::{Event, Opening};
+use chutri::meeting::floor::SpeechKind;
+use chutri::meeting::id::{MemberId, QuestionId, SpeechId};
+use chutri::meeting::language::Lang;
+use chutri::meeting::member::Person;
+use chutri::meeting::procedure::StepId;
+use chutri::meeting::question::Matter;
+use chutri::meeting::record::Record;
+use chutri::procedure::Library;
+use chutri::text::search::{Index, Lead};
+use divan::Bencher;
+
+const ROSTERS: [usize; 3] = [30, 1_000, 100_000];
+
+fn main() {
+    divan::main();
+}
+
+#[derive(Debug)]
+struct Still;
+
+impl Clock for Still {
+    fn read(&self) -> Reading {
+        let wall = chrono::DateTime::from_timestamp(1_772_000_000, 0).unwrap().fixed_offset();
+        Reading { wall, running: Duration::ZERO }
+    }
+}
+
+/// Names as they are in a village: few family names, many given ones.
+fn people(count: usize) -> Vec<Person> {
+    const FAMILY: [&str; 6] =
+        ["Hà Văn", "Lò Thị", "Phạm Bá", "Vi Thị", "Nguyễn Văn", "Đinh Thị Ngọc"];
+    const GIVEN: [&str; 8] = ["Bình", "Hoa", "Nam", "Ướt", "Thiểm", "Dựng", "Ánh", "Đào"];
+    let name = |n: usize| format!("{} {} {n}", FAMILY[n % 6], GIVEN[n / 6 % 8]);
+    (0..count).map(|n| Person { name: name(n), ..Person::default() }).collect()
+}
+
+fn opening(count: usize) -> Opening {
+    let library = Library::load(None);
+    let procedure = Arc::clone(&library.find("chi-bo-thuong-ky-hd42").unwrap().procedure);
+    Opening {
+        session: String::new(),
+        body: "Chi bộ bản Pượn".to_owned(),
+        title: "Sinh hoạt thường kỳ".to_owned(),
+        place: String::new(),
+        language: Lang::Vi,
+        planned_minutes: 120,
+        procedure,
+        people: people(count),
+        agenda: vec![Matter { title: "Trồng cây ăn quả".to_owned(), minutes: None }],
+        chair: Some(MemberId::from_index(0)),
+        practice: true,
+    }
+}
+
+/// In the middle of a discussion, everybody present.
+fn desk(count: usize) -> Desk {
+    let mut desk = Desk::new(Record::default(), Box::new(Nowhere::default()), Box::new(Still));
+    for command in [
+        Command::Open(Box::new(opening(count))),
+        Command::MarkRest { attendance: Attendance::Present },
+        Command::EnterStep { step: StepId("discussion".to_owned()) },
+        Command::OpenQuestion { question: QuestionId::from_index(0) },
+    ] {
+        desk.submit(&command).unwrap();
+    }
+    desk
+}
+
+#[divan::bench(args = ROSTERS)]
+fn decide_and_apply(bencher: Bencher<'_, '_>, count: usize) {
+    let mut desk = desk(count);
+    let member = MemberId::from_index(1);
+    let give = Command::GiveFloor { member, kind: SpeechKind::Opinion };
+    bencher.bench_local(|| {
+        desk.submit(&give).unwrap();
+        desk.submit(&Command::EndSpeech).unwrap();
+    });
+}
+
+#[divan::bench(args = ["an", "nguyen", "dinh thi anh", "lth"])]
+fn search_in_100_000(bencher: Bencher<'_, '_>, query: &str) {
+    let index = Index::of(Lead::Last, people(100_000).iter().map(|person| &person.name));
+    bencher.bench_local(|| index.find(black_box(query), 200));
+}
+
+fn long_session(entries: usize) -> Vec<Entry> {
+    let at = Still.read().wall;
+    let mut list: Vec<Entry> = Vec::with_capacity(entries);
+    let mut push = |event| {
+        let before = list.last().map_or(Digest::START, |entry| entry.digest);
+        let seq = list.len() as u64 + 1;
+        let at = at + chrono::TimeDelta::seconds(list.len() as i64);
+        list.push(Entry::seal(&before, seq, at, event));
+    };
+    push(Event::Opened(Box::new(opening(30))));
+    push(Event::RestMarked { attendance: Attendance::Present });
+    push(Event::QuestionOpened { question: QuestionId::from_index(0) });
+    for speech in 0..(entries.saturating_sub(3) / 2) {
+        let (id, member) = (SpeechId::from_index(speech), MemberId::from_index(speech % 30));
+        let kind = SpeechKind::Opinion;
+        push(Event::SpeechStarted { speech: id, member, kind, request: None });
+        push(Event::SpeechEnded { speech: id });
+    }
+    list
+}
+
+#[divan::bench(args = [10_000, 100_000, 1_000_000], sample_count = 3)]
+fn reopen(bencher: Bencher<'_, '_>, entries: usize) {
+    let lines: Vec<String> =
+        long_session(entries).iter().map(|entry| serde_json::to_string(entry).unwrap()).collect();
+    bencher.bench_local(|| {
+        let read = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+        Record::replay(read)
+    });
+}
+
+#[divan::bench(args = [10_000, 100_000], sample_count = 3)]
+fn import(bencher: Bencher<'_, '_>, rows: usize) {
+    let file = chutri::roster::to_csv(&people(rows));
+    bencher.bench_local(|| chutri::roster::from_bytes("list.csv", file.as_bytes()).unwrap());
+}

@@ -1,0 +1,49 @@
+//! The file as a whole: its name, its words, its citations.
+
+use crate::meeting::procedure::{Citation, Procedure, Trust, Words};
+use crate::procedure::check::{rules, step};
+use crate::procedure::raw::table::Table;
+
+/// The longest a meeting or a step can be planned for, in minutes: a day.
+pub(super) const LONGEST_MINUTES: u32 = 24 * 60;
+
+/// Reads the whole file.
+pub(super) fn procedure(mut root: Table<'_>) -> Procedure {
+    let procedure = Procedure {
+        id: root.id("id"),
+        version: root.line("version"),
+        title: root.text("title"),
+        summary: root.text("summary"),
+        minutes: root.number("minutes", 1..=LONGEST_MINUTES),
+        words: words(root.table("words")),
+        rules: rules::rules(root.table("rules")),
+        steps: root.tables("steps").into_iter().map(step::step).collect(),
+        citations: root.optional_tables("citations").into_iter().map(citation).collect(),
+    };
+    root.finish();
+    procedure
+}
+
+fn words(mut table: Table<'_>) -> Words {
+    let words = Words {
+        address: table.optional_text("address"),
+        body: table.text("body"),
+        full: table.text("full"),
+        probationary: table.optional_text("probationary"),
+        guest: table.text("guest"),
+    };
+    table.finish();
+    words
+}
+
+fn citation(mut table: Table<'_>) -> Citation {
+    let citation = Citation {
+        id: table.id("id"),
+        number: table.line("number"),
+        date: table.optional_date("date"),
+        title: table.text("title"),
+        trust: table.word("trust").unwrap_or(Trust::Custom),
+    };
+    table.finish();
+    citation
+}

@@ -1,0 +1,102 @@
+//! Reading one procedure file from the disk.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::meeting::procedure::Procedure;
+use crate::procedure::check::check;
+use crate::procedure::fault::Fault;
+use crate::text::problem::{Place, Problem};
+
+/// The biggest file read, in KiB; the longest procedure we know has 50.
+const MOST_KIB: u64 = 1024;
+
+/// Reads and checks a procedure file.
+///
+/// Returns the procedure with what is worth telling about it, or every problem at once. A file that
+/// can't be read, a folder, a file of more than 1 MiB or one that is not UTF-8 is a problem too.
+pub fn read(path: &Path) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+    let name = path.display().to_string();
+    match text_of(path) {
+        Ok(text) => check(&name, &text),
+        Err((line, fault)) => {
+            let column = line.map(|_| 1);
+            let place = Place { file: name, line, column, path: String::new() };
+            Err(vec![fault.at(place)])
+        }
+    }
+}
+
+/// Returns the text of a file, or the line (if any) and what is wrong with the file as a whole.
+fn text_of(path: &Path) -> Result<String, (Option<usize>, Fault)> {
+    let whole = |fault| (None, fault);
+    let refused = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => whole(Fault::NotFound),
+        std::io::ErrorKind::IsADirectory => whole(Fault::IsFolder),
+        _ => whole(Fault::NotReadable { why: error.to_string() }),
+    };
+    if path.is_dir() {
+        return Err(whole(Fault::IsFolder));
+    }
+    let file = File::open(path).map_err(refused)?;
+    let mut bytes = Vec::new();
+    file.take(MOST_KIB * 1024 + 1).read_to_end(&mut bytes).map_err(refused)?;
+    if bytes.len() as u64 > MOST_KIB * 1024 {
+        return Err(whole(Fault::TooBig { most_kib: MOST_KIB }));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(whole(Fault::Utf16));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let breaks = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n');
+        (Some(breaks.count() + 1), Fault::NotUtf8)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(bytes: &[u8]) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.toml");
+        std::io::Write::write_all(&mut File::create(&path).unwrap(), bytes).unwrap();
+        let problems = read(&path).unwrap_err();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        let told = problems[0].tell(crate::meeting::language::Lang::En);
+        told.replace(&folder.path().display().to_string(), "")
+    }
+
+    #[test]
+    fn a_file_that_is_no_text_is_told_in_one_sentence() {
+        let big = vec![b'#'; 1024 * 1024 + 1];
+        let cases: [(&[u8], &str); 3] = [
+            (
+                b"id = \"a\"\ntitle.vi = \"H\xe4p\"\n",
+                "/p.toml:2:1: this line is not UTF-8 text. Save the file with the encoding UTF-8.",
+            ),
+            (
+                b"\xff\xfei\0d\0",
+                "/p.toml: the file is UTF-16 text. Save the file with the encoding UTF-8.",
+            ),
+            (
+                &big,
+                "/p.toml: the file is bigger than 1024 KiB, far more than a procedure needs. \
+                 Check that it is the file you mean.",
+            ),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(told(bytes), expected);
+        }
+    }
+
+    #[test]
+    fn a_folder_and_a_missing_file_are_told_as_such() {
+        let folder = tempfile::tempdir().unwrap();
+        let tell = |path: &Path| read(path).unwrap_err()[0].what.en.clone();
+        assert_eq!(tell(folder.path()), "this is a folder, not a file.");
+        assert_eq!(tell(&folder.path().join("none.toml")), "there is no such file.");
+    }
+}

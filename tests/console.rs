@@ -1,0 +1,6 @@
+//! The console, driven by keys, without a terminal.
+
+mod dialogs;
+mod discussion;
+mod roll_call;
+mod words;

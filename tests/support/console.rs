@@ -1,0 +1,166 @@
+//! A console without a terminal: keys go in as people write them, the meeting and its words come out.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use chutri::app::input::Input;
+use chutri::app::key::{Code, Key};
+use chutri::app::live::Live;
+use chutri::app::settings::{Settings, ThemeName};
+use chutri::app::{App, Screen};
+use chutri::desk::journal::Nowhere;
+use chutri::desk::{Clock, Desk, Reading};
+use chutri::meeting::Meeting;
+use chutri::meeting::command::Command;
+use chutri::meeting::event::Opening;
+use chutri::meeting::id::MemberId;
+use chutri::meeting::language::Lang;
+use chutri::meeting::member::Person;
+use chutri::meeting::procedure::Procedure;
+use chutri::meeting::question::Matter;
+use chutri::meeting::record::Record;
+
+/// A clock the test turns.
+#[derive(Debug, Clone)]
+pub struct TurnedClock(Arc<Mutex<Reading>>);
+
+impl TurnedClock {
+    /// Starts on the evening of 3 March 2026, half past seven.
+    pub fn evening() -> Self {
+        let wall = chrono::DateTime::parse_from_rfc3339("2026-03-03T19:30:00+07:00").unwrap();
+        Self(Arc::new(Mutex::new(Reading { wall, running: Duration::ZERO })))
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, seconds: u64) {
+        let mut reading = self.0.lock().unwrap();
+        reading.wall += chrono::TimeDelta::seconds(seconds.try_into().unwrap());
+        reading.running += Duration::from_secs(seconds);
+    }
+}
+
+impl Clock for TurnedClock {
+    fn read(&self) -> Reading {
+        *self.0.lock().unwrap()
+    }
+}
+
+/// A console in the middle of a meeting.
+#[derive(Debug)]
+pub struct Console {
+    /// The console itself.
+    pub app: App,
+    clock: TurnedClock,
+}
+
+/// The sample cell of sixteen.
+pub fn cell() -> Vec<Person> {
+    people("chi-bo-ban-puon.csv")
+}
+
+fn people(file: &str) -> Vec<Person> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/rosters").join(file);
+    chutri::roster::read(&path).unwrap().people
+}
+
+/// The procedure most tests run.
+pub fn regular() -> Arc<Procedure> {
+    procedure("chi-bo-thuong-ky-hd42")
+}
+
+/// A shipped procedure.
+pub fn procedure(id: &str) -> Arc<Procedure> {
+    Arc::clone(&chutri::procedure::Library::load(None).find(id).unwrap().procedure)
+}
+
+/// What the sample meeting opens with.
+pub fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening {
+    let matters = ["Trồng cây ăn quả có múi", "Vận động con em trở lại trường"];
+    Opening {
+        session: "0198d3c0-0000-7000-8000-000000000001".to_owned(),
+        body: "Chi bộ bản Pượn".to_owned(),
+        title: "Sinh hoạt thường kỳ tháng 3/2026".to_owned(),
+        place: "Nhà văn hóa bản".to_owned(),
+        language: Lang::Vi,
+        planned_minutes: procedure.minutes,
+        procedure,
+        people,
+        agenda: matters.map(|title| Matter { title: title.to_owned(), minutes: Some(20) }).to_vec(),
+        chair: Some(MemberId::from_index(0)),
+        practice: false,
+    }
+}
+
+impl Console {
+    /// Opens the sample meeting.
+    pub fn open(lang: Lang) -> Self {
+        Self::with(opening(cell(), regular()), lang)
+    }
+
+    /// Opens a meeting.
+    pub fn with(opening: Opening, lang: Lang) -> Self {
+        let clock = TurnedClock::evening();
+        let mut desk =
+            Desk::new(Record::default(), Box::new(Nowhere::default()), Box::new(clock.clone()));
+        desk.submit(&Command::Open(Box::new(opening))).unwrap();
+        let live = Live::new(desk, "phien.json".into());
+        let settings = Settings { language: Some(lang), ..Settings::default() };
+        let app = App::new(
+            Screen::Live(Box::new(live)),
+            settings,
+            ThemeName::Dark,
+            Box::new(clock.clone()),
+        );
+        Self { app, clock }
+    }
+
+    /// Presses keys, written as the key table writes them, with spaces between.
+    #[track_caller]
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split_whitespace() {
+            self.app.handle(Input::Key(key.parse().unwrap()));
+        }
+        self
+    }
+
+    /// Types a text, letter by letter.
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.app.handle(Input::Key(Key::plain(Code::Char(letter))));
+        }
+        self
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, seconds: u64) -> &mut Self {
+        self.clock.pass(seconds);
+        self.app.handle(Input::Tick);
+        self
+    }
+
+    /// Returns the meeting.
+    pub fn meeting(&self) -> &Meeting {
+        self.live().meeting()
+    }
+
+    /// Returns the live screen.
+    pub fn live(&self) -> &Live {
+        self.app.live().unwrap()
+    }
+
+    /// Returns what the notice says.
+    pub fn notice(&self) -> &str {
+        self.app.notice.as_ref().map_or("", |notice| &notice.text)
+    }
+
+    /// Returns the name of the selected person.
+    pub fn selected(&self) -> &str {
+        let id = self.live().selected().unwrap();
+        self.meeting().members.get(id).unwrap().name()
+    }
+
+    /// Returns the current step's id.
+    pub fn step(&self) -> &str {
+        &self.live().current_step().unwrap().0
+    }
+}
