@@ -186,7 +186,7 @@ impl Shares {
 
     /// Gives the rows out: first what is needed at every moment, then more of everything.
     fn fit(&mut self, gap: u16) {
-        let focused = u16::from(self.demand.focus == Focus::Sheet) * 2;
+        let focused = u16::from(self.demand.focus == Focus::Sheet);
         self.room = self.room.saturating_sub(gap * 3);
         let Demand { title, say, todo, facts, sheet, people, .. } = self.demand;
         self.grow(|s| &mut s.facts, facts, facts);
@@ -198,8 +198,9 @@ impl Shares {
         self.grow(|s| &mut s.list, 4, people);
         self.grow(|s| &mut s.todo, 1, todo);
         self.grow(|s| &mut s.say, 3, say);
-        self.grow(|s| &mut s.sheet, 4 + focused, sheet);
+        self.grow(|s| &mut s.sheet, 2 + focused * 2, sheet);
         self.grow(|s| &mut s.list, 6, people);
+        self.grow(|s| &mut s.sheet, 4, sheet);
         self.grow(|s| &mut s.todo, 2, todo);
         self.grow(|s| &mut s.say, 6, say);
         self.grow(|s| &mut s.sheet, 8, sheet);
@@ -293,6 +294,6 @@ mod tests {
         let regions = Regions::of(area, &Demand { title: 0, ..demand(Focus::People) });
         let heights = [regions.say, regions.todo, regions.facts, regions.sheet, regions.people]
             .map(|place| place.height);
-        assert_eq!(heights, [3, 1, 5, 4, 6]);
+        assert_eq!(heights, [3, 1, 5, 3, 7]);
     }
 }

@@ -22,6 +22,7 @@ pub(crate) fn draw(top: usize, app: &App, look: &Look<'_>, area: Rect, canvas: &
     let dialog = Dialog {
         title: Line::from(Span::styled(title, look.theme.title)),
         hint: Line::from(look.muted(look.words.screen_hint_scroll())),
+        wide: Dialog::cells(area),
     };
     scrolled(dialog, &lines(app, Dialog::cells(area)), top, look, area, canvas);
 }
@@ -35,12 +36,12 @@ pub(super) fn scrolled(
     area: Rect,
     canvas: &mut Canvas<'_>,
 ) {
-    let height = lines.len().min(Dialog::most_rows(area).saturating_sub(1));
+    let height = lines.len().min(Dialog::most_rows(area));
     let top = top.min(lines.len() - height);
     if height < lines.len() {
         dialog.hint.push_span(look.muted(format!(" · {}/{}", top + height, lines.len())));
     }
-    let inner = dialog.draw(height + 1, area, look, canvas);
+    let inner = dialog.draw(height, area, look, canvas);
     for (line, row) in lines.iter().skip(top).take(height).zip(inner.rows()) {
         canvas.line(row, &cut(line.clone(), usize::from(row.width)));
     }

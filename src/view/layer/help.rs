@@ -19,6 +19,7 @@ pub(crate) fn draw(top: usize, app: &App, look: &Look<'_>, area: Rect, canvas: &
     let dialog = Dialog {
         title: Line::from(Span::styled(Action::Help.label(look.words), look.theme.title)),
         hint: Line::from(look.muted(look.words.screen_hint_scroll())),
+        wide: Dialog::cells(area),
     };
     scrolled(dialog, &lines(app, look), top, look, area, canvas);
 }

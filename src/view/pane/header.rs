@@ -72,7 +72,7 @@ fn state(scene: &Scene<'_>, width: u16) -> Option<Vec<Span<'static>>> {
     } else if scene.meeting.paused.is_some() {
         spans.push(Span::styled(format!("‖ {}  ", words.screen_paused()), theme.warn));
     }
-    let (glyph, said, style) = if live.saved.trouble.is_some() {
+    let (glyph, said, style) = if !live.is_saved() && live.saved.trouble.is_some() {
         ("!", words.screen_unsaved(), theme.bad)
     } else if !live.is_saved() {
         ("○", words.screen_saving(), theme.muted)
