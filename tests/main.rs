@@ -1,1 +1,5 @@
 //! Black-box tests.
+
+mod properties;
+mod rules;
+mod support;
