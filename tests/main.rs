@@ -2,4 +2,6 @@
 
 mod console;
 mod house;
+mod properties;
+mod rules;
 mod support;
