@@ -46,6 +46,15 @@ impl Clock for TurnedClock {
     }
 }
 
+/// A world in a folder of its own, which goes away with the second part.
+pub fn world() -> (World, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("config.toml");
+    let still: fn() -> Box<dyn Clock> = || Box::new(TurnedClock::evening());
+    let world = World::open(Some(folder.path().into()), Some(config), still).unwrap();
+    (world, folder)
+}
+
 /// A console in the middle of a meeting.
 #[derive(Debug)]
 pub struct Console {
@@ -107,10 +116,7 @@ impl Console {
         desk.submit(&Command::Open(Box::new(opening))).unwrap();
         let live = Live::new(desk, "phien.json".into());
         let settings = Settings { language: Some(lang), ..Settings::default() };
-        let folder = tempfile::tempdir().unwrap();
-        let config = folder.path().join("config.toml");
-        let still: fn() -> Box<dyn Clock> = || Box::new(TurnedClock::evening());
-        let world = World::open(Some(folder.path().into()), Some(config), still).unwrap();
+        let (world, folder) = world();
         let mut app = App::new(world, settings, ThemeName::Dark);
         app.screen = Screen::Live(Box::new(live));
         Self { app, clock, _folder: folder }
