@@ -22,6 +22,7 @@ procedure-near = Did you mean “{$near}”?
 procedure-keys = The keys here are: {$allowed}.
 procedure-missing = “{$key}” is missing.
 procedure-wrong-kind = “{$key}” is {$found}, but {$expected} is expected.
+procedure-wrong-entry = “{$key}” has {$found} in it, but {$expected} is expected.
 procedure-unknown-word = “{$found}” is not a word that may stand here.
 procedure-words = The words that may stand here are: {$allowed}.
 procedure-repeated = “{$found}” stands in the list twice.

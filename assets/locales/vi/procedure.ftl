@@ -29,6 +29,10 @@ procedure-missing = thiếu mục “{$key}”.
 # $found (String) - what was found
 # $expected (String) - what is expected
 procedure-wrong-kind = “{$key}” đang là {$found}, trong khi ở đây cần {$expected}.
+# $key (String) - the key
+# $found (String) - what was found
+# $expected (String) - what is expected
+procedure-wrong-entry = trong “{$key}” có {$found}, trong khi ở đây cần {$expected}.
 # $found (String) - what was found
 procedure-unknown-word = ở đây không dùng được từ “{$found}”.
 # $allowed (String) - what may stand here

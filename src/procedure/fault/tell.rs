@@ -27,6 +27,9 @@ impl Fault {
             Self::WrongKind { key, found, expected } => {
                 words.procedure_wrong_kind(key, found.name(words), expected.name(words))
             }
+            Self::WrongEntry { key, found, expected } => {
+                words.procedure_wrong_entry(key, found.name(words), expected.entry(words))
+            }
             Self::UnknownWord { found, .. } => words.procedure_unknown_word(found),
             Self::Repeated { found } => words.procedure_repeated(found),
             Self::OutOfRange { found, .. } => words.procedure_out_of_range(found),
@@ -81,9 +84,9 @@ impl Fault {
             }
             Self::UnknownKey { allowed, .. } => words.procedure_keys(allowed.join(", ")),
             Self::UnknownWord { allowed, .. } => words.procedure_words(allowed.join(", ")),
-            Self::Missing { key, expected } | Self::WrongKind { key, expected, .. } => {
-                expected.advice(key, words)
-            }
+            Self::Missing { key, expected }
+            | Self::WrongKind { key, expected, .. }
+            | Self::WrongEntry { key, expected, .. } => expected.advice(key, words),
             Self::Repeated { .. } => words.procedure_repeated_cure(),
             Self::OutOfRange { least, most, .. } => {
                 words.procedure_out_of_range_cure(*least, *most)
@@ -185,6 +188,14 @@ impl Expected {
             Self::Names => words.procedure_expected_names(),
             Self::Table => words.procedure_expected_table(),
             Self::Tables => words.procedure_expected_tables(),
+        }
+    }
+
+    /// Names what a list of this kind is made of.
+    fn entry(self, words: &Words) -> String {
+        match self {
+            Self::Tables => Self::Table.name(words),
+            _ => Self::Line.name(words),
         }
     }
 

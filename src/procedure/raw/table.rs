@@ -102,7 +102,7 @@ impl<'a> Table<'a> {
             let entries = if let DeValue::Table(entries) = value.get_ref() {
                 Some(entries)
             } else {
-                let fault = Fault::WrongKind {
+                let fault = Fault::WrongEntry {
                     key: self.header(key),
                     found: found(value.get_ref()),
                     expected: Expected::Tables,

@@ -134,7 +134,7 @@ impl Table<'_> {
             self.findings.place(&path, value.span());
             let DeValue::String(text) = value.get_ref() else {
                 let found = found(value.get_ref());
-                let fault = Fault::WrongKind { key: key.to_owned(), found, expected };
+                let fault = Fault::WrongEntry { key: key.to_owned(), found, expected };
                 self.findings.note(at, &path, &fault);
                 continue;
             };
