@@ -28,6 +28,8 @@ pub(super) enum Fault {
     OutOfRange { found: String, least: u32, most: u32 },
     /// The list has nothing in it.
     EmptyList { key: String },
+    /// The list is longer than any meeting can use.
+    LongList { key: String, most: usize },
     /// The text has nothing in it.
     EmptyText,
     /// The text is longer than any screen can use.

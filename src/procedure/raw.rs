@@ -24,9 +24,12 @@ pub(super) fn parse<'a>(
     for slip in slips {
         findings.note_line(slip.line, slip.column, &Fault::Syntax(slip.syntax));
     }
+    // Whatever else the reader says now comes from a slip that was told already.
     for error in errors {
-        let fault = Fault::Syntax(Syntax::sort(error.message()));
-        findings.note(error.span().unwrap_or_default().start, "", &fault);
+        let syntax = Syntax::sort(error.message());
+        if syntax == Syntax::DuplicateKey {
+            findings.note(error.span().unwrap_or_default().start, "", &Fault::Syntax(syntax));
+        }
     }
     (root, findings)
 }

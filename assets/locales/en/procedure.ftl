@@ -31,6 +31,8 @@ procedure-out-of-range = {$found} is too small or too great.
 procedure-out-of-range-cure = Write a whole number from {$least} to {$most}.
 procedure-empty-list = “{$key}” has nothing in it.
 procedure-empty-list-cure = Add at least one.
+procedure-long-list = “{$key}” has more than {$most} in it.
+procedure-long-list-cure = Take some out, or make several procedures of it.
 
 ## Kinds of values found
 

@@ -48,6 +48,10 @@ procedure-out-of-range-cure = Hãy viết một số nguyên từ {$least} đế
 # $key (String) - the key
 procedure-empty-list = “{$key}” chưa có gì.
 procedure-empty-list-cure = Hãy thêm ít nhất một mục.
+# $key (String) - the key
+# $most (Number) - the most
+procedure-long-list = “{$key}” có hơn {$most} mục.
+procedure-long-list-cure = Hãy bớt đi, hoặc chia thành nhiều quy trình.
 
 ## Kinds of values found
 

@@ -152,13 +152,14 @@ fn texts_without_end_and_files_without_sense_are_answered() {
 fn a_mark_taken_away_anywhere_is_told_in_few_words_and_near_its_place() {
     let text = data("good");
     for (at, mark) in text.match_indices(['"', '[', ']', '=', '{', '.']) {
-        let before = text[..at].lines().next_back().unwrap_or_default();
+        let above = text.split_at(at).0;
+        let before = above.lines().next_back().unwrap_or_default();
         if mark == "." && before.contains('"') {
             continue;
         }
         let mut slip = text.clone();
         slip.replace_range(at..at + mark.len(), "");
-        let line = text[..at].matches('\n').count() + 1;
+        let line = above.matches('\n').count() + 1;
         let problems = match check("slip", &slip) {
             Ok((_, warnings)) => warnings,
             Err(problems) => problems,

@@ -34,6 +34,7 @@ impl Fault {
             Self::Repeated { found } => words.procedure_repeated(found),
             Self::OutOfRange { found, .. } => words.procedure_out_of_range(found),
             Self::EmptyList { key } => words.procedure_empty_list(key),
+            Self::LongList { key, most } => words.procedure_long_list(key, *most),
             Self::EmptyText => words.procedure_empty_text(),
             Self::LongText { most } => words.procedure_long_text(*most),
             Self::Invisible { code } => words.procedure_invisible(format!("{code:04X}")),
@@ -92,6 +93,7 @@ impl Fault {
                 words.procedure_out_of_range_cure(*least, *most)
             }
             Self::EmptyList { .. } => words.procedure_empty_list_cure(),
+            Self::LongList { .. } => words.procedure_long_list_cure(),
             Self::EmptyText => words.procedure_empty_text_cure(),
             Self::LongText { .. } => words.procedure_long_text_cure(),
             Self::Invisible { .. } => words.procedure_invisible_cure(),

@@ -9,8 +9,8 @@ use toml::de::DeTable;
 use crate::procedure::fault::Syntax;
 use crate::procedure::source::Source;
 
-/// How many slips are told apart; a file with more is no procedure.
-const MOST_SLIPS: usize = 50;
+/// How many slips are told apart; a file with more is no procedure, and the rest of it is not read.
+const MOST_SLIPS: usize = 20;
 
 /// A line that is not TOML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,7 @@ pub(in crate::procedure) fn mend(text: &str) -> (String, Vec<Slip>) {
     }
     while let Some((at, syntax)) = first_error(&mended) {
         if slips.len() >= MOST_SLIPS {
+            mended.truncate(mended.get(..at).and_then(|read| read.rfind('\n')).unwrap_or_default());
             break;
         }
         let source = Source::new("", &mended);
@@ -47,10 +48,10 @@ pub(in crate::procedure) fn mend(text: &str) -> (String, Vec<Slip>) {
             blanked = slip.line.saturating_sub(1).max(opened.line);
             slip = opened;
         }
+        slips.push(slip);
         if !blank(&mut lines, slip.line, blanked) {
             break;
         }
-        slips.push(slip);
         mended = lines.join("\n");
     }
     (mended, slips)
@@ -211,5 +212,8 @@ mod tests {
             let (_, slips) = mend(text);
             assert!(slips.len() <= MOST_SLIPS);
         }
+        let (mended, slips) = mend(&"a = [[[\nb \"\n".repeat(100));
+        assert_eq!(slips.len(), MOST_SLIPS);
+        assert!(mended.len() < 1000, "the rest is not read");
     }
 }
