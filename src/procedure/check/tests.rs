@@ -169,3 +169,15 @@ fn a_mark_taken_away_anywhere_is_told_in_few_words_and_near_its_place() {
         assert!(problems.len() <= 3, "{mark} of line {line}: {problems:?}");
     }
 }
+
+#[test]
+fn no_part_of_a_problem_carries_what_moves_the_cursor() {
+    let text = data("good")
+        .replace("id = \"small\"", "id = \"\\u001b[2J\"\n\"\\u001b]0;\\u0007\" = 1")
+        .replace("cites = [\"custom\"]", "cites = [\"\\u009b31m\"]");
+    let problems = check("paint", &text).unwrap_err();
+    assert_eq!(problems.len(), 3, "{problems:?}");
+    for problem in problems {
+        assert!(!problem.tell(Lang::En).chars().any(char::is_control), "{problem:?}");
+    }
+}

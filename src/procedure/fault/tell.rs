@@ -4,6 +4,7 @@ use strum::VariantNames as _;
 
 use crate::meeting::procedure::field::Field;
 use crate::procedure::fault::{Expected, Fault, Found, Syntax};
+use crate::procedure::visible::visible;
 use crate::text::problem::{Place, Problem};
 use crate::text::words::{Words, both};
 
@@ -11,8 +12,9 @@ impl Fault {
     /// Makes a problem of it.
     pub(in crate::procedure) fn at(&self, place: Place) -> Problem {
         let severity = self.severity();
-        let what = both(|words| self.what(words));
+        let what = both(|words| visible(&self.what(words)));
         let cure = both(|words| self.cure(words));
+        let place = Place { path: visible(&place.path), ..place };
         Problem { place, severity, what, cure }
     }
 
