@@ -3,7 +3,7 @@
 //! A file comes from anywhere, and what is wrong in it is quoted on a terminal.
 
 /// The longest sentence in which a file is quoted, in characters.
-const LONGEST: usize = 300;
+const LONGEST: usize = 600;
 
 /// Says whether a character moves the cursor, hides, or turns the direction of writing.
 pub(super) fn is_invisible(letter: char) -> bool {

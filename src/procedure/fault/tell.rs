@@ -13,7 +13,7 @@ impl Fault {
     pub(in crate::procedure) fn at(&self, place: Place) -> Problem {
         let severity = self.severity();
         let what = both(|words| visible(&self.what(words)));
-        let cure = both(|words| self.cure(words));
+        let cure = both(|words| visible(&self.cure(words)));
         let place = Place { path: visible(&place.path), ..place };
         Problem { place, severity, what, cure }
     }
