@@ -1,3 +1,5 @@
+//! The tests of the folder beside it.
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
