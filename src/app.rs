@@ -6,25 +6,35 @@
 pub mod action;
 pub mod dialog;
 pub mod field;
+mod go;
 mod handle;
+pub mod home;
 pub mod input;
 pub mod key;
 pub mod live;
 pub mod names;
 pub mod notice;
+pub mod outcome;
 mod perform;
 pub mod settings;
+pub mod setup;
+pub mod shelf;
 pub mod tell;
+pub mod world;
 
 use std::collections::HashMap;
 use std::time::Duration;
 
 use action::{Action, Scope};
 use dialog::{Ask, Layer};
+use home::Home;
 use live::Live;
 use names::LiveNames;
 use notice::{Notice, STAYS, Tone};
 use settings::{Settings, ThemeName};
+use setup::Setup;
+use shelf::Shelf;
+use world::World;
 
 use crate::desk::Clock;
 use crate::meeting::clock::Stamp;
@@ -35,6 +45,8 @@ use crate::text::explain::explain;
 /// The console.
 #[derive(Debug)]
 pub struct App {
+    /// Everything outside.
+    pub world: World,
     /// What the person has set.
     pub settings: Settings,
     /// The colours.
@@ -49,6 +61,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Texts typed and not yet used.
     drafts: HashMap<Ask, String>,
+    /// The form of a new meeting, while another screen is shown.
+    form: Option<Box<Setup>>,
     clock: Box<dyn Clock>,
     /// The second shown by the clock of the screen.
     shown_second: i64,
@@ -60,6 +74,12 @@ pub struct App {
 /// What fills the screen.
 #[derive(Debug)]
 pub enum Screen {
+    /// Where everything begins.
+    Home(Home),
+    /// The form of a new meeting.
+    Setup(Box<Setup>),
+    /// Past meetings, or procedures.
+    Shelf(Box<Shelf>),
     /// A meeting.
     Live(Box<Live>),
 }
@@ -74,15 +94,13 @@ pub enum Readiness {
 }
 
 impl App {
-    /// Puts a meeting on the screen.
-    pub fn new(
-        screen: Screen,
-        settings: Settings,
-        theme: ThemeName,
-        clock: Box<dyn Clock>,
-    ) -> Self {
+    /// Begins at the first screen.
+    pub fn new(world: World, settings: Settings, theme: ThemeName) -> Self {
         let words = Words::load(settings.language.unwrap_or_default());
+        let clock = world.clock();
+        let screen = Screen::Home(Home::open(&world));
         Self {
+            world,
             settings,
             theme,
             words,
@@ -90,6 +108,7 @@ impl App {
             layers: Vec::new(),
             notice: None,
             drafts: HashMap::new(),
+            form: None,
             clock,
             shown_second: 0,
             dirty: true,
@@ -107,19 +126,22 @@ impl App {
     pub fn now(&self) -> Stamp {
         match &self.screen {
             Screen::Live(live) => live.desk.now(),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => self.clock.read().wall,
         }
     }
 
     /// Returns the meeting on the screen.
     pub fn live(&self) -> Option<&Live> {
         match &self.screen {
-            Screen::Live(live) => Some(live),
+            Screen::Live(live) => Some(live.as_ref()),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => None,
         }
     }
 
     fn live_mut(&mut self) -> Option<&mut Live> {
         match &mut self.screen {
-            Screen::Live(live) => Some(live),
+            Screen::Live(live) => Some(live.as_mut()),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => None,
         }
     }
 
@@ -129,6 +151,9 @@ impl App {
         let mut scopes = match &self.screen {
             _ if !self.layers.is_empty() => Vec::new(),
             Screen::Live(live) => live.scopes().to_vec(),
+            Screen::Home(_) => vec![Scope::Home],
+            Screen::Setup(_) => vec![Scope::Setup],
+            Screen::Shelf(_) => vec![Scope::Shelf],
         };
         scopes.push(Scope::Everywhere);
         scopes
@@ -139,7 +164,9 @@ impl App {
         if action.scope() == Scope::Everywhere {
             return Some(Readiness::Ready);
         }
-        let live = self.live()?;
+        let Screen::Live(live) = &self.screen else {
+            return self.scopes().contains(&action.scope()).then_some(Readiness::Ready);
+        };
         let may = live.may(action)?;
         let names = LiveNames::of(live, self.lang());
         Some(match may {
@@ -185,7 +212,12 @@ impl App {
         let now = self.clock.read().running;
         let notice = self.notice.as_ref().and_then(|notice| notice.until);
         let notice = notice.map(|until| until.saturating_sub(now));
-        let live = self.live().and_then(Live::wake_in);
-        notice.into_iter().chain(live).min()
+        let screen = match &self.screen {
+            Screen::Live(live) => live.wake_in(),
+            Screen::Home(home) => home.wake_in(),
+            Screen::Setup(setup) => setup.wake_in(),
+            Screen::Shelf(shelf) => shelf.wake_in(),
+        };
+        notice.into_iter().chain(screen).min()
     }
 }

@@ -14,6 +14,7 @@ pub mod library;
 mod near;
 mod raw;
 mod source;
+mod visible;
 
 pub use check::check;
 pub use file::read;

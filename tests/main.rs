@@ -2,5 +2,7 @@
 
 mod console;
 mod house;
+mod properties;
+mod rules;
 mod screens;
 mod support;

@@ -47,7 +47,7 @@ fn discussing(lang: Lang) -> Console {
     find(&mut console, "lâm").press("h");
     find(&mut console, "thảo").press("h");
     find(&mut console, "khoa").press("m").wait(4);
-    find(&mut console, "hoa").press("Space").wait(130);
+    find(&mut console, "hoa").press("Space Esc").wait(130);
     assert_eq!(console.meeting().open_question().unwrap().id.number(), 2);
     console
 }

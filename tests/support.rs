@@ -1,6 +1,9 @@
-//! What the tests share.
+//! What the black-box tests share.
 
 pub(crate) mod console;
+pub(crate) mod fixture;
+pub(crate) mod given;
 #[cfg(unix)]
 pub(crate) mod pty;
+pub(crate) mod random;
 pub(crate) mod screen;

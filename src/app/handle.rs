@@ -6,6 +6,7 @@ use crate::app::input::{Input, Target};
 use crate::app::key::{Code, Key};
 use crate::app::live::{Focus, Live};
 use crate::app::notice::Tone;
+use crate::app::outcome::Outcome;
 use crate::app::{App, Screen};
 use crate::text::Words;
 
@@ -22,7 +23,7 @@ impl App {
             Input::Pick(target) => self.pick(target),
             Input::Scroll(rows) => self.scroll(isize::from(rows)),
             Input::Resize => {}
-            Input::Terminate => self.leaving = true,
+            Input::Terminate => self.terminate(),
         }
         self.dirty = true;
     }
@@ -35,7 +36,12 @@ impl App {
             self.dirty = true;
         }
         let second = self.now().timestamp();
-        let Some(live) = self.live_mut() else { return };
+        let live = match &mut self.screen {
+            Screen::Home(home) => return self.dirty |= home.tick(),
+            Screen::Setup(setup) => return self.dirty |= setup.tick(&self.world),
+            Screen::Shelf(shelf) => return self.dirty |= shelf.tick(),
+            Screen::Live(live) => live,
+        };
         let before = live.desk.record().last_seq();
         let changed = live.tick();
         let jumped = live.desk.record().last_seq() > before;
@@ -57,6 +63,19 @@ impl App {
         if !self.layers.is_empty() {
             return self.key_in_layer(key);
         }
+        let outcome = match &mut self.screen {
+            Screen::Home(home) => home.key(key, &self.world, &self.words),
+            Screen::Setup(_) if key.to_string() == Action::SetupPeople.key() => {
+                return self.act(Action::SetupPeople);
+            }
+            Screen::Setup(setup) => setup.key(key, &self.world, &self.words),
+            Screen::Shelf(shelf) => shelf.key(key, &self.world, &self.words),
+            Screen::Live(_) => return self.key_in_meeting(key),
+        };
+        self.follow(outcome);
+    }
+
+    fn key_in_meeting(&mut self, key: Key) {
         if self.key_while_finding(key) {
             return;
         }
@@ -87,7 +106,11 @@ impl App {
         match self.layers.last() {
             Some(Layer::Prompt(_) | Layer::Person(_) | Layer::Palette(_)) => true,
             Some(_) => false,
-            None => self.live().is_some_and(|live| live.people.finding().is_some()),
+            None => match &self.screen {
+                Screen::Live(live) => live.people.finding().is_some(),
+                Screen::Setup(_) | Screen::Shelf(_) => true,
+                Screen::Home(_) => false,
+            },
         }
     }
 
@@ -109,13 +132,21 @@ impl App {
 
     fn paste(&mut self, text: &str) {
         if !self.layers.is_empty() {
-            self.paste_in_layer(text);
-        } else if let Some(live) = self.live_mut() {
-            live.people.refine(|field| {
-                field.paste(text);
-                true
-            });
+            return self.paste_in_layer(text);
         }
+        let outcome = match &mut self.screen {
+            Screen::Setup(setup) => setup.paste(text, &self.world, &self.words),
+            Screen::Shelf(shelf) => shelf.paste(text),
+            Screen::Home(_) => Outcome::Ignored,
+            Screen::Live(live) => {
+                live.people.refine(|field| {
+                    field.paste(text);
+                    true
+                });
+                Outcome::Stay
+            }
+        };
+        self.follow(outcome);
     }
 
     fn pick(&mut self, target: Target) {
@@ -127,9 +158,13 @@ impl App {
             }
             return;
         }
-        let Some(live) = self.live_mut() else { return };
+        if let Target::Action(action) = target {
+            return self.act(action);
+        }
+        let Screen::Live(live) = &mut self.screen else {
+            return self.pick_line(target);
+        };
         match target {
-            Target::Action(action) => self.act(action),
             Target::Person(row) => {
                 live.focus = Focus::People;
                 live.people.select(live.desk.meeting(), row);
@@ -150,16 +185,30 @@ impl App {
                     self.act(Action::SheetEnter);
                 }
             }
-            Target::Line(_) => {}
+            Target::Line(_) | Target::Action(_) => {}
         }
+    }
+
+    /// A line of the list that fills the screen.
+    fn pick_line(&mut self, target: Target) {
+        let Target::Line(row) = target else { return };
+        let outcome = match &mut self.screen {
+            Screen::Home(home) => home.pick(row),
+            Screen::Setup(setup) => setup.pick(row, &self.world, &self.words),
+            Screen::Shelf(shelf) => shelf.pick(row, &self.world, &self.words),
+            Screen::Live(_) => Outcome::Ignored,
+        };
+        self.follow(outcome);
     }
 
     fn scroll(&mut self, by: isize) {
         if !self.layers.is_empty() {
             return self.scroll_layer(by);
         }
-        if let Some(live) = self.live_mut() {
-            live.scroll(by);
+        match &mut self.screen {
+            Screen::Live(live) => live.scroll(by),
+            Screen::Shelf(shelf) => shelf.scroll(i16::try_from(by).unwrap_or(0)),
+            Screen::Home(_) | Screen::Setup(_) => {}
         }
     }
 
@@ -180,6 +229,10 @@ impl App {
             Action::Language => {
                 self.words = Words::load(self.lang().other());
                 self.settings.language = Some(self.lang());
+                if let Screen::Shelf(shelf) = &mut self.screen {
+                    shelf.speak(&self.words);
+                }
+                self.keep_settings();
                 self.say(Tone::Done, self.words.told_language());
             }
             Action::Theme => self.turn_theme(),
@@ -192,8 +245,15 @@ impl App {
                     self.words.told_mouse_off()
                 };
                 self.say(Tone::Done, told);
+                self.keep_settings();
             }
             Action::Leave => self.leave(),
+            Action::SetupPeople => self.ask_person(None),
+            Action::HomeEnter | Action::ShelfEnter | Action::OpenMeeting => {
+                if let Ok(key) = action.key().parse() {
+                    self.key(key);
+                }
+            }
             _ => self.act_live(action),
         }
     }
@@ -209,6 +269,13 @@ impl App {
             ThemeName::Mono => self.words.theme_mono(),
         };
         self.say(Tone::Done, self.words.told_theme(name));
+        self.keep_settings();
+    }
+
+    fn keep_settings(&mut self) {
+        if let Err(problem) = self.world.save_settings(&self.settings) {
+            self.say_problems(&[*problem]);
+        }
     }
 
     /// Opens a dialog, or closes it if it is the topmost one.
@@ -218,23 +285,6 @@ impl App {
             self.layers.pop();
         } else {
             self.layers.push(layer);
-        }
-    }
-
-    /// Leaves the topmost dialog, else the screen; never before the disk has everything.
-    fn leave(&mut self) {
-        if !self.layers.is_empty() {
-            return self.close_layer();
-        }
-        match &mut self.screen {
-            Screen::Live(live) => {
-                live.saved = live.desk.flush(crate::app::perform::PATIENCE);
-                if live.is_saved() {
-                    self.leaving = true;
-                } else {
-                    self.layers.push(Layer::LeaveUnsaved);
-                }
-            }
         }
     }
 }

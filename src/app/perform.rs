@@ -13,6 +13,7 @@ use crate::app::notice::Tone;
 use crate::app::tell::{tell, with_undo};
 use crate::meeting::command::Command;
 use crate::meeting::event::Event;
+use crate::meeting::id::MemberId;
 use crate::meeting::refusal::Refusal;
 use crate::text::explain::explain;
 
@@ -40,11 +41,7 @@ impl App {
             Intent::Choose(choices) => {
                 self.layers.push(Layer::Choose(Choose { choices, cursor: 0 }));
             }
-            Intent::Person(member) => {
-                let person = member.and_then(|id| self.live()?.meeting().members.get(id));
-                let person = person.map(|member| member.person.clone()).unwrap_or_default();
-                self.layers.push(Layer::Person(Box::new(PersonForm::of(member, person))));
-            }
+            Intent::Person(member) => self.ask_person(member),
             Intent::Closing => {
                 let unfinished = self.live().map(|live| live.meeting().unfinished());
                 self.layers.push(Layer::Closing(unfinished.unwrap_or_default()));
@@ -63,6 +60,13 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Asks for a person's particulars.
+    pub(super) fn ask_person(&mut self, member: Option<MemberId>) {
+        let person = member.and_then(|id| self.live()?.meeting().members.get(id));
+        let person = person.map(|member| member.person.clone()).unwrap_or_default();
+        self.layers.push(Layer::Person(Box::new(PersonForm::of(member, person))));
     }
 
     fn turn_order(&mut self) {
@@ -124,11 +128,6 @@ impl App {
         let text = self.drafts.remove(&ask).or_else(|| self.live()?.stood_before(&ask));
         let field = Field::with(&text.unwrap_or_default());
         self.layers.push(Layer::Prompt(Prompt { ask, field, refused: None }));
-    }
-
-    /// Goes on writing at another place.
-    pub(super) fn save_elsewhere(&mut self, place: &str) {
-        let _ = place;
     }
 
     /// Warns, once, when the disk does not take what it is given.

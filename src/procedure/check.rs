@@ -17,6 +17,7 @@ mod tests;
 use crate::meeting::procedure::Procedure;
 use crate::procedure::findings::Findings;
 use crate::procedure::raw;
+use crate::procedure::raw::mend::mend;
 use crate::procedure::raw::table::Table;
 use crate::procedure::source::Source;
 use crate::text::problem::{Problem, Severity};
@@ -26,8 +27,9 @@ use crate::text::problem::{Problem, Severity};
 /// Returns the procedure with what is worth telling about it, or every problem at once, in the order
 /// of the file.
 pub fn check(name: &str, text: &str) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
-    let source = Source::new(name, text);
-    let (root, findings) = raw::parse(&source);
+    let (text, slips) = mend(text);
+    let source = Source::new(name, &text);
+    let (root, findings) = raw::parse(&source, &slips);
     let procedure = head::procedure(Table::root(&findings, root.get_ref()));
     fit_together(&procedure, &findings);
     let problems = findings.into_problems();

@@ -8,6 +8,7 @@ use crate::text::problem::Severity;
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(strum::VariantNames))]
 pub(super) enum Fault {
     /// The file is not TOML here.
     Syntax(Syntax),
@@ -17,6 +18,8 @@ pub(super) enum Fault {
     Missing { key: String, expected: Expected },
     /// The value is of another kind.
     WrongKind { key: String, found: Found, expected: Expected },
+    /// Something in a list is of another kind.
+    WrongEntry { key: String, found: Found, expected: Expected },
     /// The word is none of those that may stand here.
     UnknownWord { found: String, near: Option<&'static str>, allowed: &'static [&'static str] },
     /// The same word stands twice in a list.
@@ -25,6 +28,8 @@ pub(super) enum Fault {
     OutOfRange { found: String, least: u32, most: u32 },
     /// The list has nothing in it.
     EmptyList { key: String },
+    /// The list is longer than any meeting can use.
+    LongList { key: String, most: usize },
     /// The text has nothing in it.
     EmptyText,
     /// The text is longer than any screen can use.
@@ -152,11 +157,11 @@ impl Syntax {
             Self::DuplicateKey
         } else if says(&["escape"]) {
             Self::Escape
-        } else if says(&["quote", "string"]) {
+        } else if says(&["string", "opening quote"]) {
             Self::Quotes
-        } else if says(&["array", "table", "comma"]) {
+        } else if says(&["array", " table", "missing comma", "extra comma"]) {
             Self::Brackets
-        } else if says(&["`=`", "assignment", "value"]) {
+        } else if says(&["`=`", "assignment", "value", "key"]) {
             Self::Equals
         } else {
             Self::Other

@@ -9,13 +9,13 @@ use crate::procedure::check::check;
 use crate::procedure::fault::Fault;
 use crate::text::problem::{Place, Problem};
 
-/// The biggest file read, in KiB; the longest procedure we know has 50.
-const MOST_KIB: u64 = 1024;
+/// The biggest file read, in KiB; the longest procedure we know has 45.
+const MOST_KIB: u64 = 256;
 
 /// Reads and checks a procedure file.
 ///
 /// Returns the procedure with what is worth telling about it, or every problem at once. A file that
-/// can't be read, a folder, a file of more than 1 MiB or one that is not UTF-8 is a problem too.
+/// can't be read, a folder, a file of more than 256 KiB or one that is not UTF-8 is a problem too.
 pub fn read(path: &Path) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
     let name = path.display().to_string();
     match text_of(path) {
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_no_text_is_told_in_one_sentence() {
-        let big = vec![b'#'; 1024 * 1024 + 1];
+        let big = vec![b'#'; 256 * 1024 + 1];
         let cases: [(&[u8], &str); 3] = [
             (
                 b"id = \"a\"\ntitle.vi = \"H\xe4p\"\n",
@@ -83,7 +83,7 @@ mod tests {
             ),
             (
                 &big,
-                "/p.toml: the file is bigger than 1024 KiB, far more than a procedure needs. \
+                "/p.toml: the file is bigger than 256 KiB, far more than a procedure needs. \
                  Check that it is the file you mean.",
             ),
         ];

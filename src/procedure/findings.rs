@@ -9,13 +9,13 @@ use std::ops::Range;
 
 use crate::procedure::fault::Fault;
 use crate::procedure::source::Source;
-use crate::text::problem::{Problem, Severity};
+use crate::text::problem::{Place, Problem, Severity};
 
 /// The faults of one file.
 #[derive(Debug)]
 pub(super) struct Findings<'a> {
     source: &'a Source<'a>,
-    noted: RefCell<Vec<(usize, Problem)>>,
+    noted: RefCell<Vec<Problem>>,
     blamed: RefCell<BTreeSet<String>>,
     spans: RefCell<BTreeMap<String, Range<usize>>>,
     /// Whether part of the file could not be read.
@@ -42,8 +42,13 @@ impl<'a> Findings<'a> {
         if fault.severity() == Severity::Error {
             self.blamed.borrow_mut().insert(path.to_owned());
         }
-        let problem = fault.at(self.source.place(at, path));
-        self.noted.borrow_mut().push((at, problem));
+        self.noted.borrow_mut().push(fault.at(self.source.place(at, path)));
+    }
+
+    /// Notes a fault of the text itself, at a line and a column counted from one.
+    pub(super) fn note_line(&self, line: usize, column: usize, fault: &Fault) {
+        let place = Place { line: Some(line), column: Some(column), ..self.source.place(0, "") };
+        self.noted.borrow_mut().push(fault.at(place));
     }
 
     /// Notes a fault of the value at `path`, unless that value was complained of already.
@@ -108,7 +113,7 @@ impl<'a> Findings<'a> {
     /// Returns the problems in the order of the file.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut noted = self.noted.into_inner();
-        noted.sort_by_key(|(at, _)| *at);
-        noted.into_iter().map(|(_, problem)| problem).collect()
+        noted.sort_by_key(|problem| (problem.place.line, problem.place.column));
+        noted
     }
 }

@@ -1,8 +1,9 @@
 //! A procedure file as written: TOML with the place of every value.
 //!
-//! A slip in one line does not hide what is wrong in the others: the reader of TOML goes on after a
-//! fault, and so does everything that reads from a [`table::Table`].
+//! A slip in one line does not hide what is wrong in the others: it is mended over, and everything
+//! that reads from a [`table::Table`] goes on after a fault.
 
+pub(super) mod mend;
 pub(super) mod table;
 
 use toml::Spanned;
@@ -10,25 +11,25 @@ use toml::de::{DeTable, DeValue};
 
 use crate::procedure::fault::{Fault, Found, Syntax};
 use crate::procedure::findings::Findings;
+use crate::procedure::raw::mend::Slip;
 use crate::procedure::source::Source;
 
-/// Reads TOML; what could not be read is already among the findings.
-pub(super) fn parse<'a>(source: &'a Source<'a>) -> (Spanned<DeTable<'a>>, Findings<'a>) {
+/// Reads TOML that was mended; the slips and the keys that stand twice are among the findings.
+pub(super) fn parse<'a>(
+    source: &'a Source<'a>,
+    slips: &[Slip],
+) -> (Spanned<DeTable<'a>>, Findings<'a>) {
     let (root, errors) = DeTable::parse_recoverable(source.text());
-    let findings = Findings::new(source, !errors.is_empty());
-    let mut last_line = 0;
-    let mut faults: Vec<_> = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or_default().start, Syntax::sort(error.message())))
-        .collect();
-    faults.sort_by_key(|(at, _)| *at);
-    for (at, syntax) in faults {
-        // One slip often trips the reader several times in its line; the first says enough.
-        let line = source.line(at);
-        if line != last_line {
-            findings.note(at, "", &Fault::Syntax(syntax));
+    let findings = Findings::new(source, !slips.is_empty());
+    for slip in slips {
+        findings.note_line(slip.line, slip.column, &Fault::Syntax(slip.syntax));
+    }
+    // Whatever else the reader says now comes from a slip that was told already.
+    for error in errors {
+        let syntax = Syntax::sort(error.message());
+        if syntax == Syntax::DuplicateKey {
+            findings.note(error.span().unwrap_or_default().start, "", &Fault::Syntax(syntax));
         }
-        last_line = line;
     }
     (root, findings)
 }

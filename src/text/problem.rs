@@ -31,7 +31,8 @@ pub struct Place {
     /// The column in characters, counted from one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<usize>,
-    /// The path within the data: `steps[3].say.en`, or the column's heading; may be empty.
+    /// The path within the data, lists counted from one: `steps[3].say.en`; or the column's heading;
+    /// may be empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub path: String,
 }

@@ -13,5 +13,6 @@ use crate::view::look::Look;
 pub(crate) fn draw(app: &App, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
     match &app.screen {
         Screen::Live(meeting) => live::draw(app, meeting, look, area, canvas),
+        Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => {}
     }
 }

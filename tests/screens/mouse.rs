@@ -28,7 +28,7 @@ fn under(console: &Console, shown: &str) -> Option<Target> {
 fn steps_names_questions_and_hints_can_be_clicked() {
     let console = discussing(Lang::Vi);
     assert_eq!(under(&console, "4 Thông qua"), Some(Target::Step(3)));
-    assert_eq!(under(&console, "N.T.P. Thảo"), Some(Target::Person(1)));
+    assert_eq!(under(&console, "◦ Lữ Văn Khoa"), Some(Target::Person(4)));
     assert_eq!(under(&console, "2 Trồng cây"), Some(Target::Sheet(1)));
     assert_eq!(under(&console, "xếp hàng"), Some(Target::Action(Action::Queue)));
     assert_eq!(under(&console, "trợ giúp"), Some(Target::Action(Action::Help)));

@@ -7,6 +7,7 @@ use chutri::app::input::Input;
 use chutri::app::key::{Code, Key};
 use chutri::app::live::Live;
 use chutri::app::settings::{Settings, ThemeName};
+use chutri::app::world::World;
 use chutri::app::{App, Screen};
 use chutri::desk::journal::Nowhere;
 use chutri::desk::{Clock, Desk, Reading};
@@ -45,12 +46,22 @@ impl Clock for TurnedClock {
     }
 }
 
+/// A world in a folder of its own, which goes away with the second part.
+pub fn world() -> (World, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("config.toml");
+    let still: fn() -> Box<dyn Clock> = || Box::new(TurnedClock::evening());
+    let world = World::open(Some(folder.path().into()), Some(config), still).unwrap();
+    (world, folder)
+}
+
 /// A console in the middle of a meeting.
 #[derive(Debug)]
 pub struct Console {
     /// The console itself.
     pub app: App,
     clock: TurnedClock,
+    _folder: tempfile::TempDir,
 }
 
 /// The sample cell of sixteen.
@@ -105,13 +116,10 @@ impl Console {
         desk.submit(&Command::Open(Box::new(opening))).unwrap();
         let live = Live::new(desk, "phien.json".into());
         let settings = Settings { language: Some(lang), ..Settings::default() };
-        let app = App::new(
-            Screen::Live(Box::new(live)),
-            settings,
-            ThemeName::Dark,
-            Box::new(clock.clone()),
-        );
-        Self { app, clock }
+        let (world, folder) = world();
+        let mut app = App::new(world, settings, ThemeName::Dark);
+        app.screen = Screen::Live(Box::new(live));
+        Self { app, clock, _folder: folder }
     }
 
     /// Presses keys, written as the key table writes them, with spaces between.

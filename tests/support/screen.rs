@@ -3,26 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chutri::app::live::Live;
-use chutri::app::settings::{Settings, ThemeName};
 use chutri::app::{App, Screen};
 use chutri::desk::journal::{Cause, Part, Trouble};
-use chutri::desk::{Desk, Journal, Saved};
-use chutri::meeting::command::Command;
+use chutri::desk::{Journal, Saved};
 use chutri::meeting::entry::Entry;
 use chutri::meeting::event::Opening;
 use chutri::meeting::language::Lang;
 use chutri::meeting::member::{Class, Person};
 use chutri::meeting::procedure::Procedure;
 use chutri::meeting::question::Matter;
-use chutri::meeting::record::Record;
 use chutri::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::support::console::{self, Console, TurnedClock};
+use crate::support::console::{self, Console};
 
 /// A journal whose disk takes nothing any more.
 #[derive(Debug)]
@@ -103,14 +99,13 @@ pub fn open(lang: Lang) -> Console {
     Console::with(opening(people()), lang)
 }
 
-/// Opens the same meeting on a disk that takes nothing; returns its clock as well.
-pub fn open_on_full_disk(lang: Lang) -> (App, TurnedClock) {
-    let clock = TurnedClock::evening();
-    let mut desk = Desk::new(Record::default(), Box::new(FullDisk), Box::new(clock.clone()));
-    desk.submit(&Command::Open(Box::new(opening(people())))).unwrap();
-    let screen = Screen::Live(Box::new(Live::new(desk, "phien.json".into())));
-    let settings = Settings { language: Some(lang), ..Settings::default() };
-    (App::new(screen, settings, ThemeName::Dark, Box::new(clock.clone())), clock)
+/// Opens the same meeting on a disk that takes nothing.
+pub fn open_on_full_disk(lang: Lang) -> Console {
+    let mut console = open(lang);
+    if let Screen::Live(live) = &mut console.app.screen {
+        live.desk.change_journal(Box::new(FullDisk));
+    }
+    console
 }
 
 /// Draws a frame.

@@ -22,6 +22,7 @@ procedure-near = Did you mean “{$near}”?
 procedure-keys = The keys here are: {$allowed}.
 procedure-missing = “{$key}” is missing.
 procedure-wrong-kind = “{$key}” is {$found}, but {$expected} is expected.
+procedure-wrong-entry = “{$key}” has {$found} in it, but {$expected} is expected.
 procedure-unknown-word = “{$found}” is not a word that may stand here.
 procedure-words = The words that may stand here are: {$allowed}.
 procedure-repeated = “{$found}” stands in the list twice.
@@ -30,6 +31,8 @@ procedure-out-of-range = {$found} is too small or too great.
 procedure-out-of-range-cure = Write a whole number from {$least} to {$most}.
 procedure-empty-list = “{$key}” has nothing in it.
 procedure-empty-list-cure = Add at least one.
+procedure-long-list = “{$key}” has more than {$most} in it.
+procedure-long-list-cure = Take some out, or make several procedures of it.
 
 ## Kinds of values found
 

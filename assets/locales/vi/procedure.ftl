@@ -29,6 +29,10 @@ procedure-missing = thiếu mục “{$key}”.
 # $found (String) - what was found
 # $expected (String) - what is expected
 procedure-wrong-kind = “{$key}” đang là {$found}, trong khi ở đây cần {$expected}.
+# $key (String) - the key
+# $found (String) - what was found
+# $expected (String) - what is expected
+procedure-wrong-entry = trong “{$key}” có {$found}, trong khi ở đây cần {$expected}.
 # $found (String) - what was found
 procedure-unknown-word = ở đây không dùng được từ “{$found}”.
 # $allowed (String) - what may stand here
@@ -44,6 +48,10 @@ procedure-out-of-range-cure = Hãy viết một số nguyên từ {$least} đế
 # $key (String) - the key
 procedure-empty-list = “{$key}” chưa có gì.
 procedure-empty-list-cure = Hãy thêm ít nhất một mục.
+# $key (String) - the key
+# $most (Number) - the most
+procedure-long-list = “{$key}” có hơn {$most} mục.
+procedure-long-list-cure = Hãy bớt đi, hoặc chia thành nhiều quy trình.
 
 ## Kinds of values found
 

@@ -5,7 +5,7 @@ use crate::app::dialog::{Ask, Layer, Palette, Prompt};
 use crate::app::field::Field;
 use crate::app::key::{Code, Key};
 use crate::app::notice::Tone;
-use crate::app::{App, Readiness};
+use crate::app::{App, Readiness, Screen};
 use crate::meeting::command::Command;
 use crate::meeting::id::MemberId;
 use crate::meeting::note::About;
@@ -40,7 +40,7 @@ impl App {
             Layer::LeaveUnsaved => {
                 // Only a deliberate key leaves what is not saved; Enter may be a pasted line end.
                 if key == Key::plain(Code::F(10)) {
-                    self.leaving = true;
+                    self.leave_unsaved();
                 }
             }
         }
@@ -128,12 +128,14 @@ impl App {
                     self.ask(Ask::OutcomeDespite { kind, text });
                 }
             }
-            Err(refusal) => {
-                let told = self.explained(&refusal);
-                if let Some(Layer::Prompt(prompt)) = self.layers.last_mut() {
-                    prompt.refused = Some(told);
-                }
-            }
+            Err(refusal) => self.refuse_prompt(self.explained(&refusal)),
+        }
+    }
+
+    /// Says in the prompt why what was typed was not taken.
+    pub(in crate::app) fn refuse_prompt(&mut self, told: String) {
+        if let Some(Layer::Prompt(prompt)) = self.layers.last_mut() {
+            prompt.refused = Some(told);
         }
     }
 
@@ -174,6 +176,11 @@ impl App {
     fn put_person(&mut self) {
         let Some(Layer::Person(form)) = self.layers.last() else { return };
         let person = form.person();
+        if let Screen::Setup(setup) = &mut self.screen {
+            setup.add_person(&person, &self.world, &self.words);
+            self.layers.pop();
+            return;
+        }
         let command = match form.member {
             Some(member) => Command::CorrectMember { member, person },
             None => Command::AddMember { person },

@@ -1,1 +1,185 @@
+//! The tests of the folder beside it.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use strum::VariantNames as _;
+
+use super::*;
+use crate::meeting::floor::SpeechKind;
+use crate::meeting::language::Lang;
+use crate::meeting::procedure::field::Field;
+use crate::meeting::procedure::rules::BaseOf;
+use crate::meeting::procedure::{Activity, ItemKind, Part, QueueOrder, Requirement, Trust};
+use crate::procedure::fault::Fault;
+
+/// The faults of a file as a whole, which no text between the lines can show.
+const OF_FILES: [&str; 8] =
+    ["TakenBy", "Replaces", "NotFound", "IsFolder", "NotReadable", "TooBig", "NotUtf8", "Utf16"];
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/procedure")
+}
+
+fn data(name: &str) -> String {
+    std::fs::read_to_string(folder().join(format!("{name}.toml"))).unwrap()
+}
+
+/// The names of the bad files: all but the good one and the one asked for its keys.
+fn bad_files() -> BTreeSet<String> {
+    std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .filter(|name| name != "good" && name != "unknown-keys-everywhere")
+        .collect()
+}
+
+fn told(name: &str, text: &str, lang: Lang) -> Vec<String> {
+    let problems = match check(&format!("{name}.toml"), text) {
+        Ok((_, warnings)) => warnings,
+        Err(problems) => problems,
+    };
+    problems.iter().map(|problem| problem.tell(lang)).collect()
+}
+
+/// Every bad file begins with the very sentences it must be answered with.
+#[test]
+fn every_fault_is_told_with_its_place_and_its_cure_in_both_languages() {
+    for name in bad_files() {
+        let text = data(&name);
+        for lang in [Lang::Vi, Lang::En] {
+            let mark = format!("# {}: ", lang.code());
+            let expected: Vec<_> =
+                text.lines().filter_map(|line| line.strip_prefix(&mark)).collect();
+            assert!(!expected.is_empty(), "{name} says nothing of what is expected");
+            assert_eq!(told(&name, &text, lang), expected);
+        }
+    }
+}
+
+#[test]
+fn every_fault_has_a_file_that_shows_it() {
+    let files = bad_files();
+    for fault in Fault::VARIANTS.iter().filter(|fault| !OF_FILES.contains(fault)) {
+        let mut kebab = String::new();
+        for letter in fault.chars() {
+            if letter.is_uppercase() && !kebab.is_empty() {
+                kebab.push('-');
+            }
+            kebab.extend(letter.to_lowercase());
+        }
+        assert!(files.iter().any(|file| file.starts_with(&kebab)), "no file shows {kebab}");
+    }
+}
+
+#[test]
+fn ten_faults_in_one_file_are_ten_problems_in_the_order_of_the_file() {
+    let problems = check("ten", &data("ten-faults")).unwrap_err();
+    assert_eq!(problems.len(), 10);
+    assert!(problems.is_sorted_by_key(|problem| problem.place.line));
+}
+
+#[test]
+fn a_warning_leaves_the_file_usable() {
+    let (procedure, warnings) = check("w", &data("missing-side")).unwrap();
+    assert_eq!(warnings.len(), 1);
+    assert_eq!(procedure.steps[0].title.en, procedure.steps[0].title.vi);
+}
+
+#[test]
+fn line_ends_of_another_system_and_a_byte_order_mark_change_nothing() {
+    let text = data("good");
+    let plain = check("good", &text).unwrap();
+    assert!(plain.1.is_empty(), "{:?}", plain.1);
+    let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    assert_eq!(check("good", &windows).unwrap(), plain);
+}
+
+#[test]
+fn a_slip_in_one_line_does_not_hide_the_other_faults() {
+    let text = data("good")
+        .replace("id = \"small\"", "id = small")
+        .replace("part = \"closing\"", "part = \"the end\"")
+        .replace("minutes = 18", "minutes = many");
+    let problems = check("torn", &text).unwrap_err();
+    let lines: Vec<_> = problems.iter().map(|problem| problem.place.line.unwrap()).collect();
+    assert_eq!(lines.len(), 3, "{problems:?}");
+    assert_eq!(problems[1].place.path, "");
+    assert_eq!(problems[2].place.path, "steps[2].part");
+}
+
+#[test]
+fn the_page_on_the_format_names_every_key_word_and_field() {
+    let page = include_str!("../../../assets/procedures/README.md");
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for problem in check("keys", &data("unknown-keys-everywhere")).unwrap_err() {
+        let (_, keys) = problem.cure.en.split_once(": ").unwrap();
+        words.extend(keys.trim_end_matches('.').split(", ").map(str::to_owned));
+    }
+    assert!(words.contains("say") && words.contains("point_of_order_first"));
+    let closed = [
+        Part::VARIANTS,
+        Activity::VARIANTS,
+        Requirement::VARIANTS,
+        ItemKind::VARIANTS,
+        Trust::VARIANTS,
+        BaseOf::VARIANTS,
+        QueueOrder::VARIANTS,
+        SpeechKind::VARIANTS,
+    ];
+    words.extend(closed.concat().iter().map(|word| (*word).to_owned()));
+    let names = |page: &str, word: &str| {
+        let ways = ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`"].map(|way| way.replace('W', word));
+        ways.iter().any(|way| page.contains(way))
+    };
+    let (vietnamese, english) = page.split_once("\n---\n").unwrap();
+    let mut missing: Vec<_> =
+        words.iter().filter(|word| !names(vietnamese, word) || !names(english, word)).collect();
+    let fields: Vec<_> = Field::VARIANTS.iter().map(|field| format!("{{{field}}}")).collect();
+    missing.extend(fields.iter().filter(|field| !names(page, field)));
+    assert!(missing.is_empty(), "the page does not explain {missing:?}");
+}
+
+#[test]
+fn texts_without_end_and_files_without_sense_are_answered() {
+    for text in
+        ["", "\u{0}", "[[steps]]", "steps = {}", "[", "a = \"\"\"", "😀 = 1", "[rules.base.of]"]
+    {
+        assert!(!told("odd", text, Lang::Vi).is_empty(), "{text:?}");
+    }
+}
+
+/// One mark lost is one slip: it is told where it is, and never as a flood.
+#[test]
+fn a_mark_taken_away_anywhere_is_told_in_few_words_and_near_its_place() {
+    let text = data("good");
+    for (at, mark) in text.match_indices(['"', '[', ']', '=', '{', '.']) {
+        let above = text.split_at(at).0;
+        let before = above.lines().next_back().unwrap_or_default();
+        if mark == "." && before.contains('"') {
+            continue;
+        }
+        let mut slip = text.clone();
+        slip.replace_range(at..at + mark.len(), "");
+        let line = above.matches('\n').count() + 1;
+        let problems = match check("slip", &slip) {
+            Ok((_, warnings)) => warnings,
+            Err(problems) => problems,
+        };
+        let near = |problem: &Problem| problem.place.line.unwrap().abs_diff(line) < 2;
+        assert!(problems.iter().any(near), "{mark} of line {line}: {problems:?}");
+        assert!(problems.len() <= 3, "{mark} of line {line}: {problems:?}");
+    }
+}
+
+#[test]
+fn no_part_of_a_problem_carries_what_moves_the_cursor() {
+    let text = data("good")
+        .replace("id = \"small\"", "id = \"\\u001b[2J\"\n\"\\u001b]0;\\u0007\" = 1")
+        .replace("cites = [\"custom\"]", "cites = [\"\\u009b31m\"]");
+    let problems = check("paint", &text).unwrap_err();
+    assert_eq!(problems.len(), 3, "{problems:?}");
+    for problem in problems {
+        assert!(!problem.tell(Lang::En).chars().any(char::is_control), "{problem:?}");
+    }
+}

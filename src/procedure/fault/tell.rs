@@ -4,6 +4,7 @@ use strum::VariantNames as _;
 
 use crate::meeting::procedure::field::Field;
 use crate::procedure::fault::{Expected, Fault, Found, Syntax};
+use crate::procedure::visible::visible;
 use crate::text::problem::{Place, Problem};
 use crate::text::words::{Words, both};
 
@@ -11,8 +12,9 @@ impl Fault {
     /// Makes a problem of it.
     pub(in crate::procedure) fn at(&self, place: Place) -> Problem {
         let severity = self.severity();
-        let what = both(|words| self.what(words));
-        let cure = both(|words| self.cure(words));
+        let what = both(|words| visible(&self.what(words)));
+        let cure = both(|words| visible(&self.cure(words)));
+        let place = Place { path: visible(&place.path), ..place };
         Problem { place, severity, what, cure }
     }
 
@@ -27,10 +29,14 @@ impl Fault {
             Self::WrongKind { key, found, expected } => {
                 words.procedure_wrong_kind(key, found.name(words), expected.name(words))
             }
+            Self::WrongEntry { key, found, expected } => {
+                words.procedure_wrong_entry(key, found.name(words), expected.entry(words))
+            }
             Self::UnknownWord { found, .. } => words.procedure_unknown_word(found),
             Self::Repeated { found } => words.procedure_repeated(found),
             Self::OutOfRange { found, .. } => words.procedure_out_of_range(found),
             Self::EmptyList { key } => words.procedure_empty_list(key),
+            Self::LongList { key, most } => words.procedure_long_list(key, *most),
             Self::EmptyText => words.procedure_empty_text(),
             Self::LongText { most } => words.procedure_long_text(*most),
             Self::Invisible { code } => words.procedure_invisible(format!("{code:04X}")),
@@ -81,14 +87,15 @@ impl Fault {
             }
             Self::UnknownKey { allowed, .. } => words.procedure_keys(allowed.join(", ")),
             Self::UnknownWord { allowed, .. } => words.procedure_words(allowed.join(", ")),
-            Self::Missing { key, expected } | Self::WrongKind { key, expected, .. } => {
-                expected.advice(key, words)
-            }
+            Self::Missing { key, expected }
+            | Self::WrongKind { key, expected, .. }
+            | Self::WrongEntry { key, expected, .. } => expected.advice(key, words),
             Self::Repeated { .. } => words.procedure_repeated_cure(),
             Self::OutOfRange { least, most, .. } => {
                 words.procedure_out_of_range_cure(*least, *most)
             }
             Self::EmptyList { .. } => words.procedure_empty_list_cure(),
+            Self::LongList { .. } => words.procedure_long_list_cure(),
             Self::EmptyText => words.procedure_empty_text_cure(),
             Self::LongText { .. } => words.procedure_long_text_cure(),
             Self::Invisible { .. } => words.procedure_invisible_cure(),
@@ -185,6 +192,14 @@ impl Expected {
             Self::Names => words.procedure_expected_names(),
             Self::Table => words.procedure_expected_table(),
             Self::Tables => words.procedure_expected_tables(),
+        }
+    }
+
+    /// Names what a list of this kind is made of.
+    fn entry(self, words: &Words) -> String {
+        match self {
+            Self::Tables => Self::Table.name(words),
+            _ => Self::Line.name(words),
         }
     }
 

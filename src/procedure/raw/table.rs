@@ -16,6 +16,9 @@ use crate::procedure::findings::Findings;
 use crate::procedure::near::nearest;
 use crate::procedure::raw::found;
 
+/// The most things a list may hold.
+const LONGEST_LIST: usize = 200;
+
 /// A table, or the stand-in for one that is not there.
 #[derive(Debug)]
 pub(in crate::procedure) struct Table<'a> {
@@ -96,13 +99,14 @@ impl<'a> Table<'a> {
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for (index, value) in array.iter().enumerate() {
+        self.note_long_list(key, value, array.len());
+        for (index, value) in array.iter().take(LONGEST_LIST).enumerate() {
             let path = format!("{}[{}]", join(&self.path, key), index + 1);
             self.findings.place(&path, value.span());
             let entries = if let DeValue::Table(entries) = value.get_ref() {
                 Some(entries)
             } else {
-                let fault = Fault::WrongKind {
+                let fault = Fault::WrongEntry {
                     key: self.header(key),
                     found: found(value.get_ref()),
                     expected: Expected::Tables,
@@ -145,6 +149,13 @@ impl<'a> Table<'a> {
             expected,
         };
         self.note(key, value.span().start, &fault);
+    }
+
+    fn note_long_list(&self, key: &'static str, value: &Spanned<DeValue<'_>>, len: usize) {
+        if len > LONGEST_LIST {
+            let fault = Fault::LongList { key: key.to_owned(), most: LONGEST_LIST };
+            self.note(key, value.span().start, &fault);
+        }
     }
 
     /// Returns the key as its owner has to write it.

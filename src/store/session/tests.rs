@@ -1,3 +1,5 @@
+//! The tests of the folder beside it.
+
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;

@@ -1,3 +1,5 @@
+//! The tests of the folder beside it.
+
 use chrono::NaiveDate;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! The tests of the folder beside it.
+
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};

@@ -138,34 +138,20 @@ fn notice(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     canvas.line(row, &cut(Line::from(line), usize::from(row.width)));
 }
 
-/// Chooses what fits, row after row: what is ready, then what is not while there is room; each row
-/// in the order given.
+/// Sets the hints row after row: what is ready, then what is not while there is room.
 fn choose(hints: Vec<Hint>, rooms: &[usize]) -> Vec<Vec<Hint>> {
-    let whole: usize = rooms.iter().sum();
-    let (ready, refused): (Vec<_>, Vec<_>) =
-        hints.into_iter().enumerate().partition(|(_, hint)| hint.ready);
-    let mut taken = 0;
-    let mut all: Vec<_> = ready
-        .into_iter()
-        .chain(refused)
-        .take_while(|(_, hint)| {
-            taken += hint.cells() + GAP;
-            taken <= whole
-        })
-        .collect();
-    all.sort_by_key(|(place, _)| *place);
-    let mut hints = all.into_iter().map(|(_, hint)| hint).peekable();
-    let mut rows = Vec::with_capacity(rooms.len());
-    for room in rooms {
+    let (ready, refused): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.ready);
+    let mut hints = ready.into_iter().chain(refused).peekable();
+    let row = |room: &usize| {
         let mut left = room + GAP;
         let mut row = Vec::new();
         while let Some(hint) = hints.next_if(|hint| hint.cells() + GAP <= left) {
             left -= hint.cells() + GAP;
             row.push(hint);
         }
-        rows.push(row);
-    }
-    rows
+        row
+    };
+    rooms.iter().map(row).collect()
 }
 
 /// Draws one hint at the beginning of `at`; returns where the next begins.

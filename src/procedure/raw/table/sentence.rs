@@ -9,6 +9,7 @@ use crate::procedure::fault::{Expected, Fault};
 use crate::procedure::near::nearest;
 use crate::procedure::raw::found;
 use crate::procedure::raw::table::{Table, join};
+use crate::procedure::visible::is_invisible;
 
 /// The longest text, in characters: some pages.
 const LONGEST_TEXT: usize = 4000;
@@ -125,15 +126,6 @@ impl<'a> Table<'a> {
             note(Fault::LongText { most: LONGEST_TEXT });
         }
         text
-    }
-}
-
-/// Says whether a character moves the cursor, hides, or turns the direction of writing.
-fn is_invisible(letter: char) -> bool {
-    match letter {
-        '\n' | '\r' | '\t' => false,
-        '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => true,
-        _ => letter.is_control(),
     }
 }
 

@@ -9,7 +9,7 @@ use toml::de::DeValue;
 use crate::procedure::fault::{Expected, Fault};
 use crate::procedure::near::nearest;
 use crate::procedure::raw::found;
-use crate::procedure::raw::table::{Table, join};
+use crate::procedure::raw::table::{LONGEST_LIST, Table, join};
 
 /// The longest name, in characters.
 const LONGEST_ID: usize = 64;
@@ -128,13 +128,14 @@ impl Table<'_> {
             return Vec::new();
         };
         let mut entries: Vec<Entry> = Vec::new();
-        for (index, value) in array.iter().enumerate() {
+        self.note_long_list(key, value, array.len());
+        for (index, value) in array.iter().take(LONGEST_LIST).enumerate() {
             let path = format!("{}[{}]", join(&self.path, key), index + 1);
             let at = value.span().start;
             self.findings.place(&path, value.span());
             let DeValue::String(text) = value.get_ref() else {
                 let found = found(value.get_ref());
-                let fault = Fault::WrongKind { key: key.to_owned(), found, expected };
+                let fault = Fault::WrongEntry { key: key.to_owned(), found, expected };
                 self.findings.note(at, &path, &fault);
                 continue;
             };

@@ -1,0 +1,475 @@
+//! The form of a new meeting: one page, sensible values filled in, nothing typed ever lost.
+//!
+//! A key goes to the row the cursor is in; leaving a row reads what was typed there, so that what
+//! is wrong is told beside it and not at the end. F10 checks everything at once and opens.
+
+pub mod agenda;
+pub mod chair;
+pub mod check;
+pub mod filled;
+pub mod lines;
+pub mod part;
+pub mod people;
+pub mod title;
+mod typed;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use agenda::Agenda;
+pub use check::Missing;
+use filled::Filled;
+pub use part::Part;
+use people::People;
+
+use crate::app::action::Action;
+use crate::app::field::Field;
+use crate::app::key::{Code, Key};
+use crate::app::outcome::{Destination, Outcome};
+use crate::app::world::{Gathering, World};
+use crate::meeting::event::Opening;
+use crate::meeting::id::MemberId;
+use crate::meeting::language::Lang;
+use crate::meeting::member::{Class, Person};
+use crate::meeting::procedure::Procedure;
+use crate::text::Words;
+use crate::text::duration::{Colon, parse};
+use crate::text::fold::fold;
+use crate::text::name::tidy;
+use crate::text::problem::Problem;
+use crate::text::words::both;
+
+/// How many bodies are offered.
+const MOST_BODIES: usize = 5;
+
+/// The form.
+#[derive(Debug)]
+pub struct Setup {
+    /// Where the cursor is.
+    pub part: Part,
+    /// The body.
+    pub body: Filled,
+    /// The title.
+    pub title: Filled,
+    /// The place.
+    pub place: Field,
+    /// The planned length.
+    pub minutes: Filled,
+    /// Who is invited.
+    pub people: People,
+    /// Who presides.
+    pub chair: Filled,
+    /// The questions.
+    pub agenda: Agenda,
+    /// The language of the record.
+    pub language: Lang,
+    procedure: usize,
+    gathering: Gathering,
+    bodies: Vec<String>,
+    /// What is offered for what is typed in the row.
+    offers: Vec<String>,
+    /// The offer Enter takes.
+    offered: Option<usize>,
+    missing: Vec<Missing>,
+    date: chrono::NaiveDate,
+}
+
+impl Setup {
+    /// Begins a form for a meeting in the language of the screen.
+    pub fn new(world: &World, words: &Words) -> Self {
+        let now = world.now();
+        let language = words.lang();
+        let first = world.library.default_for(language).map(|listed| &listed.procedure.id);
+        let of_id =
+            |id: &String| world.library.all().iter().position(|listed| listed.procedure.id == *id);
+        let mut setup = Self {
+            part: Part::Body,
+            body: Filled::default(),
+            title: Filled::default(),
+            place: Field::default(),
+            minutes: Filled::default(),
+            people: People::default(),
+            chair: Filled::default(),
+            agenda: Agenda::default(),
+            language,
+            procedure: first.and_then(of_id).unwrap_or(0),
+            gathering: Gathering::start(&world.places, now),
+            bodies: Vec::new(),
+            offers: Vec::new(),
+            offered: None,
+            missing: Vec::new(),
+            date: now.date_naive(),
+        };
+        setup.take_bodies(world);
+        setup.fill(world);
+        setup.offer();
+        setup
+    }
+
+    /// Returns the procedure; `None` only if none can be used.
+    pub fn procedure<'a>(&self, world: &'a World) -> Option<&'a Arc<Procedure>> {
+        world.library.all().get(self.procedure).map(|listed| &listed.procedure)
+    }
+
+    /// Returns what is offered for the row, and which of it Enter takes.
+    pub fn offers(&self) -> (&[String], Option<usize>) {
+        (&self.offers, self.offered)
+    }
+
+    /// Returns what the last check found missing.
+    pub fn missing(&self) -> &[Missing] {
+        &self.missing
+    }
+
+    /// Goes through everything found in what was read, with the row it belongs to.
+    pub fn problems(&self) -> impl Iterator<Item = (Part, &Problem)> {
+        let roster = self.people.roster_problems().iter().map(|problem| (Part::Roster, problem));
+        let typed = self.people.typed_problems().iter().map(|problem| (Part::People, problem));
+        let agenda = self.agenda.problems().iter().map(|problem| (Part::Agenda, problem));
+        roster.chain(typed).chain(agenda)
+    }
+
+    /// Time passed; says whether anything visible changed.
+    pub fn tick(&mut self, world: &World) -> bool {
+        let came = self.gathering.poll();
+        if came {
+            self.take_bodies(world);
+            self.offer();
+        }
+        came
+    }
+
+    /// Returns when to look again; `None`: nothing changes by itself.
+    pub fn wake_in(&self) -> Option<Duration> {
+        self.gathering.wake_in()
+    }
+
+    /// The bodies known from disk came: the one that met last is most likely the one that meets.
+    fn take_bodies(&mut self, world: &World) {
+        let Some(shelves) = self.gathering.shelves() else { return };
+        self.bodies = shelves.bodies();
+        if let Some(last) = self.bodies.first().cloned()
+            && self.body.fill(&last)
+        {
+            self.people.remember(&last, world);
+            self.fill(world);
+        }
+    }
+
+    /// Fills in what follows from other rows and was not typed.
+    fn fill(&mut self, world: &World) {
+        if let Some(procedure) = self.procedure(world).cloned() {
+            let title = both(|words| title::of(&procedure, self.date, words));
+            self.title.fill(title.get(self.language));
+            self.minutes.fill(&procedure.minutes.to_string());
+        }
+        if !self.chair.is_touched() {
+            let chair = self.people.by_post().map(|place| self.people.shown(place));
+            self.chair.fill(&chair.unwrap_or_default());
+        }
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: Key, world: &World, words: &Words) -> Outcome {
+        if Some(key) == Action::OpenMeeting.key().parse().ok() {
+            return self.open(world, words);
+        }
+        if self.part.is_lines() && !matches!(key.code, Code::Tab | Code::BackTab | Code::Esc) {
+            if self.lines_key(key) {
+                self.edited();
+                return Outcome::Stay;
+            }
+        } else if self.typed(key) {
+            self.edited();
+            return Outcome::Stay;
+        }
+        match key.code {
+            Code::Esc => {
+                self.settle(world, words);
+                return Outcome::Go(Destination::Home);
+            }
+            Code::Tab | Code::Down => self.go_to(self.part.next(), world, words),
+            Code::BackTab | Code::Up => self.go_to(self.part.before(), world, words),
+            Code::Enter => {
+                self.take_offer();
+                self.go_to(self.part.next(), world, words);
+            }
+            Code::PageDown => self.turn_offer(true),
+            Code::PageUp => self.turn_offer(false),
+            Code::Left if self.part.is_turned() => self.turn(false, world),
+            Code::Right | Code::Char(' ') if self.part.is_turned() => self.turn(true, world),
+            _ => return Outcome::Ignored,
+        }
+        Outcome::Stay
+    }
+
+    /// Takes a paste. Several lines pasted where a path belongs are the roster itself.
+    pub fn paste(&mut self, text: &str, world: &World, words: &Words) -> Outcome {
+        match self.part {
+            Part::Roster if text.trim_end().contains(['\n', '\r', '\t']) => {
+                self.people.paste_roster(text, words);
+                self.take_import(world);
+            }
+            Part::People => self.people.paste_typed(text, words),
+            Part::Agenda => self.agenda.lines.paste(text),
+            Part::Body => self.body.paste(text),
+            Part::Title => self.title.paste(text),
+            Part::Place => self.place.paste(text),
+            Part::Minutes => self.minutes.paste(text),
+            Part::Roster => self.people.path.paste(text),
+            Part::Chair => self.chair.paste(text),
+            Part::Procedure | Part::Language => return Outcome::Ignored,
+        }
+        self.edited();
+        Outcome::Stay
+    }
+
+    /// Puts the cursor in a row, by its place.
+    pub fn pick(&mut self, place: usize, world: &World, words: &Words) -> Outcome {
+        let Some(part) = Part::all().nth(place) else { return Outcome::Ignored };
+        self.go_to(part, world, words);
+        Outcome::Stay
+    }
+
+    /// Adds a person from the form of particulars.
+    pub fn add_person(&mut self, person: &Person, world: &World, words: &Words) {
+        self.people.add(person, words);
+        self.fill(world);
+        self.edited();
+    }
+
+    fn lines_key(&mut self, key: Key) -> bool {
+        match self.part {
+            Part::People => self.people.typed.key(key),
+            Part::Agenda => self.agenda.lines.key(key),
+            _ => false,
+        }
+    }
+
+    /// Gives a key to the field of the row; says whether it was one for typing.
+    fn typed(&mut self, key: Key) -> bool {
+        match self.part {
+            Part::Body => self.body.key(key),
+            Part::Title => self.title.key(key),
+            Part::Place => self.place.key(key),
+            Part::Minutes => self.minutes.key(key),
+            Part::Roster => self.people.path.key(key),
+            Part::Chair => self.chair.key(key),
+            Part::Procedure | Part::Language | Part::People | Part::Agenda => false,
+        }
+    }
+
+    /// What the last check said may no longer be so.
+    fn edited(&mut self) {
+        self.missing.clear();
+        self.offer();
+    }
+
+    fn turn(&mut self, forward: bool, world: &World) {
+        match self.part {
+            Part::Procedure => {
+                let count = world.library.all().len().max(1);
+                let by = if forward { 1 } else { count - 1 };
+                self.procedure = (self.procedure + by) % count;
+            }
+            Part::Language => self.language = self.language.other(),
+            _ => {}
+        }
+        self.fill(world);
+        self.edited();
+    }
+
+    fn go_to(&mut self, part: Part, world: &World, words: &Words) {
+        self.settle(world, words);
+        self.part = part;
+        self.offer();
+    }
+
+    /// Reads what was typed in the row the cursor leaves.
+    fn settle(&mut self, world: &World, words: &Words) {
+        let body = tidy(self.body.text());
+        match self.part {
+            Part::Body => {
+                self.people.remember(&body, world);
+                self.take_import(world);
+            }
+            Part::Roster => {
+                if self.people.read_roster(world, &body) {
+                    self.take_import(world);
+                }
+            }
+            Part::People => {
+                self.people.read_typed();
+                self.fill(world);
+            }
+            Part::Chair => {
+                if let Some(place) = self.chair_named() {
+                    let shown = self.people.shown(place);
+                    self.chair.choose(&shown);
+                }
+                self.fill(world);
+            }
+            Part::Agenda => self.agenda.read(words),
+            Part::Title | Part::Minutes => self.fill(world),
+            Part::Procedure | Part::Place | Part::Language => {}
+        }
+    }
+
+    /// A roster came in: another session also tells its body and what it left open.
+    fn take_import(&mut self, world: &World) {
+        let import = self.people.import().clone();
+        if let Some(body) = import.body.filter(|_| self.body.text().is_empty()) {
+            self.body.fill(&body);
+        }
+        self.agenda.fill(&import.agenda);
+        self.fill(world);
+    }
+
+    /// Returns whom the chair's row names: exactly, or by a part only one name has.
+    fn chair_named(&mut self) -> Option<usize> {
+        let text = self.chair.text().to_owned();
+        if text.is_empty() {
+            return None;
+        }
+        self.people.named(&text).or_else(|| match self.people.find(&text).as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        })
+    }
+
+    /// Finds what to offer for what is typed.
+    fn offer(&mut self) {
+        self.offered = None;
+        self.offers = match self.part {
+            Part::Body => {
+                let typed = fold(self.body.text());
+                let is_whole = self.bodies.iter().any(|body| fold(body) == typed);
+                let fits = |body: &&String| is_whole || fold(body).contains(&typed);
+                self.bodies.iter().filter(fits).take(MOST_BODIES).cloned().collect()
+            }
+            Part::Chair => {
+                let text = self.chair.text().to_owned();
+                let known = self.people.named(&text);
+                let found = if known.is_some() { Vec::new() } else { self.people.find(&text) };
+                self.offered = (!found.is_empty() && !text.is_empty()).then_some(0);
+                found.into_iter().map(|place| self.people.shown(place)).collect()
+            }
+            _ => Vec::new(),
+        };
+    }
+
+    fn turn_offer(&mut self, forward: bool) {
+        let count = self.offers.len();
+        if count > 0 {
+            self.offered = Some(match self.offered {
+                Some(here) => (here + if forward { 1 } else { count - 1 }) % count,
+                None if forward => 0,
+                None => count - 1,
+            });
+        }
+    }
+
+    fn take_offer(&mut self) {
+        let Some(offer) = self.offered.and_then(|place| self.offers.get(place)).cloned() else {
+            return;
+        };
+        match self.part {
+            Part::Body => self.body.choose(&offer),
+            Part::Chair => self.chair.choose(&offer),
+            _ => {}
+        }
+    }
+
+    /// Checks, and opens if nothing is missing, or if what is missing was told and can be left.
+    fn open(&mut self, world: &World, words: &Words) -> Outcome {
+        self.read_all(world, words);
+        let missing = self.check(world);
+        let first_needed = missing.iter().find(|missing| missing.is_needed()).map(Missing::part);
+        if let Some(part) = first_needed {
+            self.part = part;
+            self.offer();
+            self.missing = missing;
+            return Outcome::Stay;
+        }
+        if !missing.is_empty() && missing != self.missing {
+            self.missing = missing;
+            return Outcome::Stay;
+        }
+        match self.opening(world) {
+            Ok(opening) => Outcome::Go(Destination::Open(Box::new(opening))),
+            Err(missing) => {
+                self.missing = missing;
+                Outcome::Stay
+            }
+        }
+    }
+
+    /// Reads every row, wherever the cursor is.
+    fn read_all(&mut self, world: &World, words: &Words) {
+        let here = self.part;
+        for part in [Part::Body, Part::Roster, Part::People, Part::Chair, Part::Agenda] {
+            self.part = part;
+            self.settle(world, words);
+        }
+        self.part = here;
+    }
+
+    /// Names everything that is missing, in the order of the rows.
+    pub fn check(&self, world: &World) -> Vec<Missing> {
+        let roster = agenda::errors(self.people.roster_problems());
+        let typed = agenda::errors(self.people.typed_problems());
+        let members = self.people.everyone().iter().any(|person| person.class != Class::Guest);
+        let chair = self.chair.text();
+        let stranger = !chair.is_empty() && self.people.named(chair).is_none();
+        let questions = self.agenda.matters().len();
+        let unread = self.agenda.errors();
+        [
+            self.procedure(world).is_none().then_some(Missing::Procedure),
+            self.body.text().is_empty().then_some(Missing::Body),
+            self.title.text().is_empty().then_some(Missing::Title),
+            self.place.is_blank().then_some(Missing::Place),
+            self.planned_minutes().err().map(Missing::Minutes),
+            (roster > 0).then_some(Missing::Roster(roster)),
+            (typed > 0).then_some(Missing::Typed(typed)),
+            (!members && roster == 0).then_some(Missing::People),
+            (stranger && members).then(|| Missing::Chair(chair.to_owned())),
+            (chair.is_empty() && members).then_some(Missing::NoChair),
+            (unread > 0).then_some(Missing::Agenda(unread)),
+            (questions == 0 && unread == 0).then_some(Missing::NoAgenda),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Returns the meeting to be opened, or everything it needs first.
+    pub fn opening(&self, world: &World) -> Result<Opening, Vec<Missing>> {
+        let needed: Vec<_> = self.check(world).into_iter().filter(Missing::is_needed).collect();
+        let (Some(procedure), Ok(planned_minutes), true) =
+            (self.procedure(world), self.planned_minutes(), needed.is_empty())
+        else {
+            return Err(needed);
+        };
+        Ok(Opening {
+            session: world.new_session_id(),
+            body: tidy(self.body.text()),
+            title: tidy(self.title.text()),
+            place: tidy(self.place.text()),
+            language: self.language,
+            planned_minutes,
+            procedure: Arc::clone(procedure),
+            people: self.people.everyone().to_vec(),
+            agenda: self.agenda.matters().to_vec(),
+            chair: self.people.named(self.chair.text()).map(MemberId::from_index),
+            practice: false,
+        })
+    }
+
+    /// Returns the planned length, rounded up to whole minutes.
+    fn planned_minutes(&self) -> Result<u32, crate::text::duration::Misread> {
+        parse(self.minutes.text(), Colon::Hours).map(|seconds| seconds.div_ceil(60))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,217 @@
+//! The form, filled in as a chair would.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::*;
+use crate::app::world::tests::{opening, put_file, world_in};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+struct Desk {
+    world: World,
+    words: Words,
+    form: Setup,
+}
+
+impl Desk {
+    fn at(folder: &Path) -> Self {
+        let (world, words) = (world_in(folder), Words::load(Lang::Vi));
+        let mut form = Setup::new(&world, &words);
+        if form.gathering.wait(PATIENCE) {
+            form.take_bodies(&world);
+        }
+        Self { world, words, form }
+    }
+
+    fn press(&mut self, keys: &str) -> Outcome {
+        let mut last = Outcome::Ignored;
+        for key in keys.split(' ') {
+            last = self.form.key(key.parse().unwrap(), &self.world, &self.words);
+        }
+        last
+    }
+
+    fn go(&mut self, part: Part) -> &mut Self {
+        self.form.go_to(part, &self.world, &self.words);
+        self
+    }
+
+    fn type_in(&mut self, part: Part, text: &str) {
+        self.go(part);
+        self.form.paste(text, &self.world, &self.words);
+        self.press("Tab");
+    }
+
+    fn opened(&mut self) -> Opening {
+        match self.press("F10") {
+            Outcome::Go(Destination::Open(opening)) => *opening,
+            other => panic!("{other:?}: {:?}", self.form.missing()),
+        }
+    }
+}
+
+#[test]
+fn the_check_names_everything_missing_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::Minutes, "soon");
+    assert!(matches!(desk.press("F10"), Outcome::Stay));
+    let missing = desk.form.missing().to_vec();
+    assert!(missing.contains(&Missing::Body) && missing.contains(&Missing::People));
+    assert!(matches!(
+        missing[..],
+        [.., Missing::Place, Missing::Minutes(_), _, _]
+            | [_, Missing::Place, Missing::Minutes(_), ..]
+    ));
+    assert!(missing.contains(&Missing::NoAgenda));
+    assert_eq!(desk.form.part, Part::Body, "the cursor goes to the first that is needed");
+    for lang in [Lang::Vi, Lang::En] {
+        let words = Words::load(lang);
+        assert!(missing.iter().all(|one| !one.tell(&words).is_empty()));
+    }
+}
+
+#[test]
+fn a_meeting_is_opened_from_names_typed_by_hand() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::Body, "Chi bộ bản Cà");
+    desk.type_in(Part::People, "1. Vi Văn Nam\n2. Lò Thị Hoa; Bí thư\n3. Hà Ánh; dự bị\n\n");
+    desk.type_in(Part::Agenda, "Đường nội bản | 20\nQuỹ vì người nghèo");
+    assert_eq!(desk.form.chair.text(), "Lò Thị Hoa");
+    assert_eq!(desk.form.title.text(), "Sinh hoạt chi bộ thường kỳ tháng 11/2026");
+    assert!(matches!(desk.press("F10"), Outcome::Stay));
+    assert_eq!(desk.form.missing(), [Missing::Place], "told first, then left");
+    let opening = desk.opened();
+    assert_eq!(opening.chair.map(MemberId::number), Some(2));
+    assert_eq!(opening.people.len(), 3);
+    assert_eq!(opening.people[2].class, Class::Probationary);
+    assert_eq!(opening.agenda[0].minutes, Some(20));
+    assert_eq!(opening.planned_minutes, opening.procedure.minutes);
+    assert!(!opening.practice);
+    desk.world.start(opening).unwrap();
+    desk.world.leave(PATIENCE).unwrap();
+}
+
+#[test]
+fn a_body_that_met_before_is_filled_in_with_its_roster() {
+    let home = tempfile::tempdir().unwrap();
+    let mut world = world_in(home.path());
+    let before = opening(&world, "Thường kỳ");
+    let (body, people) = (before.body.clone(), before.people.clone());
+    world.start(before).unwrap();
+    world.leave(PATIENCE).unwrap();
+    let mut desk = Desk::at(home.path());
+    assert_eq!(desk.form.body.text(), body);
+    assert_eq!(desk.form.people.everyone(), people);
+    assert_eq!(*desk.form.people.source(), people::Source::Remembered);
+    assert_eq!(desk.form.chair.text(), "Hà Văn Thoại");
+    desk.go(Part::Body).press("Ctrl+U");
+    assert_eq!(desk.form.offers().0, std::slice::from_ref(&body));
+    desk.press("PageDown Enter");
+    assert_eq!(desk.form.body.text(), body);
+    desk.type_in(Part::Body, " khác");
+    assert_eq!(desk.form.people.everyone(), [], "another body has another roster");
+}
+
+#[test]
+fn the_title_follows_the_procedure_until_somebody_types_one() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    let first = desk.form.title.text().to_owned();
+    desk.go(Part::Procedure).press("Right");
+    assert_ne!(desk.form.title.text(), first);
+    desk.press("Left");
+    assert_eq!(desk.form.title.text(), first);
+    desk.go(Part::Language).press("Right");
+    assert!(desk.form.title.text().ends_with("November 2026"));
+    desk.type_in(Part::Title, "!");
+    let own = desk.form.title.text().to_owned();
+    desk.go(Part::Procedure).press("Right");
+    assert_eq!(desk.form.title.text(), own);
+    desk.go(Part::Title).press("Ctrl+U Tab");
+    assert!(desk.form.title.text().contains("November 2026"), "emptied, it fills itself again");
+}
+
+#[test]
+fn the_chair_is_found_by_a_part_of_the_name() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::People, "Vi Văn Nam\nLò Thị Hoa\nHà Văn Bình; ; 1950\nHà Văn Bình; ; 1985");
+    desk.go(Part::Chair).press("b i n h");
+    assert_eq!(desk.form.offers().0.len(), 2);
+    desk.press("PageDown Enter");
+    assert_eq!(desk.form.chair.text(), "Hà Văn Bình (1985)");
+    desk.go(Part::Chair).press("Ctrl+U h o a Tab");
+    assert_eq!(desk.form.chair.text(), "Lò Thị Hoa", "only one has it");
+    desk.go(Part::Chair).press("Ctrl+U z z z Tab");
+    desk.press("F10");
+    assert!(desk.form.missing().contains(&Missing::Chair("zzz".to_owned())));
+}
+
+#[test]
+fn a_roster_that_cannot_be_used_is_told_whole_and_nothing_typed_is_lost() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("ds.csv");
+    put_file(&path, "name,class\nLò Thị Hoa,full\nVi Văn Nam,captain\nHà Ánh,sergeant\n");
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::Body, "Hội");
+    desk.type_in(Part::Roster, &format!("'{}'", path.display()));
+    assert!(desk.form.problems().count() >= 2);
+    desk.press("F10");
+    assert!(desk.form.missing().iter().any(|one| matches!(one, Missing::Roster(_))));
+    assert!(matches!(desk.press("Esc"), Outcome::Go(Destination::Home)));
+    assert_eq!(desk.form.body.text(), "Hội");
+    assert!(desk.form.people.path.text().contains("ds.csv"));
+    put_file(&path, "name,class\nLò Thị Hoa,full\nPriya,guest\n");
+    desk.go(Part::Roster).press("End Backspace ' Tab");
+    desk.press("F10");
+    assert_eq!(desk.form.people.count(Class::Guest), 1, "F10 reads the mended file");
+}
+
+#[test]
+fn a_roster_pasted_whole_is_the_roster() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::Roster, "Họ và tên\tChức vụ\nLò Thị Hoa\tBí thư\nVi Văn Nam\t\n");
+    assert_eq!(*desk.form.people.source(), people::Source::Pasted);
+    assert_eq!(desk.form.people.everyone().len(), 2);
+    assert_eq!(desk.form.chair.text(), "Lò Thị Hoa");
+    desk.type_in(Part::Body, "Hội");
+    assert_eq!(desk.form.people.everyone().len(), 2, "it stays");
+    let person = Person { name: "Hà Ánh".into(), class: Class::Guest, ..Person::default() };
+    desk.form.add_person(&person, &desk.world, &desk.words);
+    assert_eq!(desk.form.people.everyone()[2], person);
+    assert!(matches!(desk.press("F7"), Outcome::Ignored), "the form of particulars is a dialog");
+}
+
+#[test]
+fn an_agenda_comes_from_a_file_and_can_be_changed_then() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("ct.txt");
+    put_file(&path, "Đường nội bản | 20\nQuỹ\n");
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::Agenda, path.to_str().unwrap());
+    assert_eq!(desk.form.agenda.lines.text(), "Đường nội bản | 20\nQuỹ");
+    desk.type_in(Part::Agenda, "\nNhà văn hóa");
+    assert_eq!(desk.form.agenda.matters().len(), 3);
+    let mut desk = Desk::at(home.path());
+    desk.type_in(Part::Agenda, "khong-co.txt");
+    assert_eq!(desk.form.agenda.errors(), 1);
+    assert_eq!(desk.form.agenda.lines.text(), "khong-co.txt");
+}
+
+#[test]
+fn every_key_that_types_goes_into_the_row() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    desk.go(Part::Place).press("? q Space 1 /");
+    assert_eq!(desk.form.place.text(), "?q 1/");
+    assert!(matches!(desk.press("Ctrl+Q"), Outcome::Ignored));
+    desk.press("Up");
+    assert_eq!(desk.form.part, Part::Title);
+    desk.go(Part::People).press("a Enter b Up Up");
+    assert_eq!(desk.form.part, Part::Roster, "beyond the first line the arrow leaves the box");
+    assert_eq!(desk.form.people.typed.text(), "a\nb");
+}

@@ -1,0 +1,243 @@
+//! The shelf: the meetings that were held, and the procedures at hand; each can be looked into.
+//!
+//! Typing filters the list, so no letter is a command here. What is looked into is text, line by
+//! line, and changes nothing.
+
+pub mod look;
+pub mod past;
+pub mod procedures;
+mod steps;
+mod summary;
+
+use std::time::Duration;
+
+pub use look::{Kind, Look, TextLine};
+pub use past::Past;
+pub use procedures::Procedures;
+
+use crate::app::key::{Code, Key};
+use crate::app::outcome::{Destination, Outcome};
+use crate::app::world::World;
+use crate::meeting::record::Record;
+use crate::store::session_path::SessionPath;
+use crate::store::shelf::State;
+use crate::text::Words;
+use crate::text::problem::Problem;
+
+/// How far the page keys go, in lines.
+const PAGE: usize = 10;
+
+/// Lists of what is kept.
+#[derive(Debug)]
+pub struct Shelf {
+    /// The list.
+    pub page: Page,
+    /// What is looked into, over the list.
+    pub look: Option<Look>,
+}
+
+/// A list.
+#[derive(Debug)]
+pub enum Page {
+    /// The meetings that were held.
+    Past(Past),
+    /// The procedures.
+    Procedures(Procedures),
+}
+
+impl Shelf {
+    /// Lists the meetings.
+    pub fn past(world: &World) -> Self {
+        Self { page: Page::Past(Past::list(world)), look: None }
+    }
+
+    /// Lists the procedures.
+    pub fn procedures(world: &World, words: &Words) -> Self {
+        Self { page: Page::Procedures(Procedures::list(world, words)), look: None }
+    }
+
+    /// Shows a record that can only be read, over the list of meetings.
+    pub fn reading(world: &World, record: Record, remarks: Vec<Problem>, words: &Words) -> Self {
+        let mut shelf = Self::past(world);
+        shelf.look = Some(Look::of_session(record, remarks, words));
+        shelf
+    }
+
+    /// The screen speaks another language.
+    pub fn speak(&mut self, words: &Words) {
+        if let Some(look) = &mut self.look {
+            look.speak(words);
+        }
+        if let Page::Procedures(procedures) = &mut self.page {
+            procedures.speak(words);
+        }
+    }
+
+    /// Time passed; says whether anything visible changed.
+    pub fn tick(&mut self) -> bool {
+        match &mut self.page {
+            Page::Past(past) => past.tick(),
+            Page::Procedures(_) => false,
+        }
+    }
+
+    /// Returns when to look again; `None`: nothing changes by itself.
+    pub fn wake_in(&self) -> Option<Duration> {
+        match &self.page {
+            Page::Past(past) => past.wake_in(),
+            Page::Procedures(_) => None,
+        }
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: Key, world: &World, words: &Words) -> Outcome {
+        if let Some(look) = &mut self.look {
+            if key.code == Code::Esc {
+                self.look = None;
+                return Outcome::Stay;
+            }
+            return if look.key(key) { Outcome::Stay } else { Outcome::Ignored };
+        }
+        match key.code {
+            Code::Esc if self.page.filter_is_blank() => return Outcome::Go(Destination::Home),
+            Code::Esc => self.page.clear_filter(),
+            Code::Enter => return self.open(world, words),
+            Code::Tab | Code::BackTab => {
+                if let Page::Past(past) = &mut self.page {
+                    past.turn();
+                }
+            }
+            _ => {
+                return if self.page.key(key) { Outcome::Stay } else { Outcome::Ignored };
+            }
+        }
+        Outcome::Stay
+    }
+
+    /// Takes a paste into the filter.
+    pub fn paste(&mut self, text: &str) -> Outcome {
+        if self.look.is_some() {
+            return Outcome::Ignored;
+        }
+        self.page.paste(text);
+        Outcome::Stay
+    }
+
+    /// Opens a line by its place among those shown.
+    pub fn pick(&mut self, place: usize, world: &World, words: &Words) -> Outcome {
+        if self.look.is_some() || place >= self.page.len() {
+            return Outcome::Ignored;
+        }
+        self.page.go_to(place);
+        self.open(world, words)
+    }
+
+    /// The wheel turned.
+    pub fn scroll(&mut self, by: i16) {
+        let steps = usize::from(by.unsigned_abs());
+        match &mut self.look {
+            Some(look) => look.scroll(steps, by > 0),
+            None => self.page.step(steps, by > 0),
+        }
+    }
+
+    /// Opens the selected line.
+    fn open(&mut self, world: &World, words: &Words) -> Outcome {
+        let look = match &self.page {
+            Page::Past(past) => {
+                let Some(one) = past.selected() else { return Outcome::Stay };
+                if one.state == State::Unfinished && !one.held {
+                    return Outcome::Go(Destination::Resume(one.path.json().to_owned()));
+                }
+                match world.look(&SessionPath::clone(&one.path)) {
+                    Ok((record, remarks)) => Look::of_session(record, remarks, words),
+                    Err(problems) => return Outcome::Problems(problems),
+                }
+            }
+            Page::Procedures(procedures) => {
+                let Some(look) = procedures.look(words) else { return Outcome::Stay };
+                look
+            }
+        };
+        self.look = Some(look);
+        Outcome::Stay
+    }
+}
+
+impl Page {
+    /// Returns how many lines are shown.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Past(past) => past.shown().len(),
+            Self::Procedures(procedures) => procedures.shown().len(),
+        }
+    }
+
+    /// Says whether no line is shown.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the place of the selected line among those shown.
+    pub const fn cursor(&self) -> usize {
+        match self {
+            Self::Past(past) => past.cursor,
+            Self::Procedures(procedures) => procedures.cursor,
+        }
+    }
+
+    fn go_to(&mut self, place: usize) {
+        let place = place.min(self.len().saturating_sub(1));
+        match self {
+            Self::Past(past) => past.cursor = place,
+            Self::Procedures(procedures) => procedures.cursor = place,
+        }
+    }
+
+    fn step(&mut self, by: usize, down: bool) {
+        let here = self.cursor();
+        self.go_to(if down { here + by } else { here.saturating_sub(by) });
+    }
+
+    fn key(&mut self, key: Key) -> bool {
+        match key.code {
+            Code::Up => self.step(1, false),
+            Code::Down => self.step(1, true),
+            Code::PageUp => self.step(PAGE, false),
+            Code::PageDown => self.step(PAGE, true),
+            Code::Home if key.ctrl => self.go_to(0),
+            Code::End if key.ctrl => self.go_to(usize::MAX),
+            _ => {
+                return match self {
+                    Self::Past(past) => past.filter_key(key),
+                    Self::Procedures(procedures) => procedures.filter_key(key),
+                };
+            }
+        }
+        true
+    }
+
+    fn paste(&mut self, text: &str) {
+        match self {
+            Self::Past(past) => past.filter_paste(text),
+            Self::Procedures(procedures) => procedures.filter_paste(text),
+        }
+    }
+
+    fn filter_is_blank(&self) -> bool {
+        match self {
+            Self::Past(past) => past.filter.is_blank(),
+            Self::Procedures(procedures) => procedures.filter.is_blank(),
+        }
+    }
+
+    fn clear_filter(&mut self) {
+        match self {
+            Self::Past(past) => past.clear_filter(),
+            Self::Procedures(procedures) => procedures.clear_filter(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
