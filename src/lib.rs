@@ -8,3 +8,4 @@ pub mod roster;
 pub mod store;
 pub mod terminal;
 pub mod text;
+pub mod view;

@@ -6,6 +6,7 @@
 pub mod date;
 pub mod duration;
 pub mod explain;
+pub mod facts;
 pub mod fit;
 pub mod fold;
 pub mod label;

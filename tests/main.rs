@@ -4,4 +4,5 @@ mod console;
 mod house;
 mod properties;
 mod rules;
+mod screens;
 mod support;

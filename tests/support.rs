@@ -6,3 +6,4 @@ pub(crate) mod given;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;
+pub(crate) mod screen;

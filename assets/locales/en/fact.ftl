@@ -1,0 +1,1 @@
+fact-more-people = and { $count } more

@@ -1,0 +1,2 @@
+# $count (Number) - how many people are not named
+fact-more-people = và { $count } người nữa

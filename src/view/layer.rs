@@ -1,0 +1,31 @@
+//! What lies over the screen: one file a dialog.
+
+mod choose;
+mod closing;
+mod explain;
+mod help;
+mod palette;
+mod person;
+mod prompt;
+mod unsaved;
+
+use ratatui::layout::Rect;
+
+use crate::app::App;
+use crate::app::dialog::Layer;
+use crate::view::kit::Canvas;
+use crate::view::look::Look;
+
+/// Draws a dialog over what is there.
+pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+    match layer {
+        Layer::Prompt(prompt) => prompt::draw(prompt, app, look, area, canvas),
+        Layer::Choose(choose) => choose::draw(choose, app, look, area, canvas),
+        Layer::Person(form) => person::draw(form, app, look, area, canvas),
+        Layer::Palette(palette) => palette::draw(palette, app, look, area, canvas),
+        Layer::Help(top) => help::draw(*top, app, look, area, canvas),
+        Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
+        Layer::Closing(unfinished) => closing::draw(unfinished, app, look, area, canvas),
+        Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),
+    }
+}

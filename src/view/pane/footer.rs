@@ -1,0 +1,186 @@
+//! The last two rows: what can be done here, by the table of actions, and what just happened.
+//!
+//! What may be done now comes first; what may not is shown dim where there is room.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::app::action::{Action, Scope};
+use crate::app::input::Target;
+use crate::app::{App, Readiness};
+use crate::text::Words;
+use crate::text::fit::width;
+use crate::view::kit::{Canvas, cut, inset};
+use crate::view::look::Look;
+
+/// How many cells part two hints.
+const GAP: usize = 2;
+
+/// The actions of the footer with their short words, those missed first standing first.
+type Short = (Action, fn(&Words) -> String);
+
+const SHORT: [Short; 39] = [
+    (Action::Present, |words| words.screen_hint_present()),
+    (Action::Excused, |words| words.screen_hint_excused()),
+    (Action::Unexcused, |words| words.screen_hint_unexcused()),
+    (Action::RestPresent, |words| words.screen_hint_rest()),
+    (Action::SheetEnter, |words| words.screen_hint_enter()),
+    (Action::GoToStep, |words| words.screen_hint_go()),
+    (Action::Floor, |words| words.screen_hint_floor()),
+    (Action::Invite, |words| words.screen_hint_invite()),
+    (Action::Queue, |words| words.screen_hint_queue()),
+    (Action::Conclude, |words| words.screen_hint_conclude()),
+    (Action::OpenQuestion, |words| words.screen_hint_open()),
+    (Action::NextStep, |words| words.screen_hint_next_step()),
+    (Action::Agree, |words| words.screen_hint_agree()),
+    (Action::Disagree, |words| words.screen_hint_disagree()),
+    (Action::Other, |words| words.screen_hint_other()),
+    (Action::Pass, |words| words.screen_hint_pass()),
+    (Action::Tick, |words| words.screen_hint_tick()),
+    (Action::Reason, |words| words.screen_hint_reason()),
+    (Action::Find, |words| words.screen_hint_find()),
+    (Action::GiveNext, |words| words.screen_hint_give_next()),
+    (Action::Undo, |words| words.screen_hint_undo()),
+    (Action::QuestionUp, |words| words.screen_hint_earlier()),
+    (Action::QuestionDown, |words| words.screen_hint_later()),
+    (Action::StepEarlier, |words| words.screen_hint_earlier()),
+    (Action::StepLater, |words| words.screen_hint_later()),
+    (Action::AddQuestion, |words| words.screen_hint_add()),
+    (Action::Gist, |words| words.screen_hint_gist()),
+    (Action::HaltSpeech, |words| words.screen_hint_halt()),
+    (Action::Extend, |words| words.screen_hint_extend()),
+    (Action::NextPane, |words| words.screen_hint_pane()),
+    (Action::Attendance, |words| words.screen_hint_attendance()),
+    (Action::Appoint, |words| words.screen_hint_appoint()),
+    (Action::AddMember, |words| words.screen_hint_add_member()),
+    (Action::SkipStep, |words| words.screen_hint_skip()),
+    (Action::Order, |words| words.screen_hint_order()),
+    (Action::Explain, |words| words.screen_hint_explain()),
+    (Action::Pause, |words| words.screen_hint_pause()),
+    (Action::Close, |words| words.screen_hint_close()),
+    (Action::Palette, |words| words.screen_hint_palette()),
+];
+
+/// One hint.
+#[derive(Debug, Clone)]
+struct Hint {
+    action: Action,
+    label: String,
+    ready: bool,
+}
+
+impl Hint {
+    fn cells(&self) -> usize {
+        width(self.action.key()) + 1 + width(&self.label)
+    }
+}
+
+/// Draws the hints of the live screen, and over their first row the notice.
+pub(crate) fn live(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
+    scopes.push(Scope::Everywhere);
+    let hints = SHORT.iter().filter_map(|(action, label)| {
+        // A key taken by an inner scope means something else here.
+        let key = action.key().parse().ok()?;
+        if Action::of_key(key, &scopes) != Some(*action) {
+            return None;
+        }
+        let ready = app.readiness(*action)? == Readiness::Ready;
+        Some(Hint { action: *action, label: label(look.words), ready })
+    });
+    hints_over(hints.collect(), app, look, at, canvas);
+}
+
+/// Draws actions in the order given, with their labels, and over their first row the notice.
+///
+/// For screens that are not a meeting: their hints are few.
+#[expect(dead_code, reason = "the first screens are drawn by files of their own")]
+pub(crate) fn plain(
+    actions: &[Action],
+    app: &App,
+    look: &Look<'_>,
+    at: Rect,
+    canvas: &mut Canvas<'_>,
+) {
+    let hint = |action: &Action| Hint {
+        action: *action,
+        label: action.label(look.words).to_lowercase(),
+        ready: true,
+    };
+    hints_over(actions.iter().map(hint).collect(), app, look, at, canvas);
+}
+
+fn hints_over(hints: Vec<Hint>, app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let last = Hint { action: Action::Help, label: look.words.screen_hint_help(), ready: true };
+    // The help is always there: it is where everything else is found.
+    let reserved = last.action.keys().get(1).map_or(0, |key| width(key)) + 1 + width(&last.label);
+    let rows: Vec<Rect> = at.rows().map(inset).collect();
+    let room = |row: usize| {
+        let cells = rows.get(row).map_or(0, |place| usize::from(place.width));
+        if row + 1 == rows.len() { cells.saturating_sub(reserved + GAP) } else { cells }
+    };
+    // The last row is seen even under a notice, so it is filled first.
+    let chosen = choose(hints, &[room(1), room(0)]);
+    for (list, place) in chosen.iter().zip(rows.iter().rev()) {
+        let mut x = place.x;
+        for hint in list {
+            x = draw_hint(hint, hint.action.key(), Rect { x, ..*place }, look, canvas);
+        }
+    }
+    if let (Some(place), Some(key)) = (rows.last(), last.action.keys().get(1)) {
+        let x = place.right().saturating_sub(reserved as u16);
+        draw_hint(&last, key, Rect { x, width: reserved as u16, ..*place }, look, canvas);
+    }
+    if let (Some(notice), Some(place)) = (&app.notice, rows.first()) {
+        canvas.clear(*place, look.theme.base);
+        let (glyph, style) = look.tone(notice.tone);
+        let line = vec![
+            Span::styled(glyph, style),
+            Span::raw(" "),
+            Span::styled(notice.text.as_str(), style),
+        ];
+        canvas.line(*place, &cut(Line::from(line), usize::from(place.width)));
+    }
+}
+
+/// Chooses what fits: what is ready in its order, then what is not while there is room.
+fn choose(hints: Vec<Hint>, rooms: &[usize]) -> Vec<Vec<Hint>> {
+    let mut left: Vec<usize> = rooms.to_vec();
+    let mut chosen: Vec<Vec<(usize, Hint)>> = vec![Vec::new(); rooms.len()];
+    let (ready, refused): (Vec<_>, Vec<_>) =
+        hints.into_iter().enumerate().partition(|(_, hint)| hint.ready);
+    for (place, hint) in ready.into_iter().chain(refused) {
+        let cells = hint.cells() + GAP;
+        let row = left.iter().position(|room| room + GAP >= cells);
+        let Some((row, room)) = row.and_then(|row| Some((row, left.get_mut(row)?))) else {
+            continue;
+        };
+        *room = room.saturating_sub(cells);
+        if let Some(list) = chosen.get_mut(row) {
+            list.push((place, hint));
+        }
+    }
+    let in_order = |mut list: Vec<(usize, Hint)>| {
+        list.sort_by_key(|(place, _)| *place);
+        list.into_iter().map(|(_, hint)| hint).collect()
+    };
+    chosen.into_iter().map(in_order).collect()
+}
+
+/// Draws one hint at the beginning of `at`; returns where the next begins.
+fn draw_hint(hint: &Hint, key: &str, at: Rect, look: &Look<'_>, canvas: &mut Canvas<'_>) -> u16 {
+    let (key_style, style) = if hint.ready {
+        (look.theme.key, look.theme.text)
+    } else {
+        (look.theme.muted, look.theme.muted)
+    };
+    let line = Line::from(vec![
+        Span::styled(key, key_style),
+        Span::raw(" "),
+        Span::styled(hint.label.as_str(), style),
+    ]);
+    let wide = line.width() as u16;
+    canvas.line(at, &line);
+    canvas.target(Rect { width: wide, height: 1, ..at }, Target::Action(hint.action));
+    at.x + wide + GAP as u16
+}

@@ -1,0 +1,263 @@
+//! The list of people: who speaks, waits, was invited, is silent; how often and how long; on which
+//! side. Only the visible rows are made.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::app::input::Target;
+use crate::app::live::{Focus, Order};
+use crate::meeting::attendance::Attendance;
+use crate::meeting::id::MemberId;
+use crate::meeting::member::{Class, Member};
+use crate::meeting::participation::Voice;
+use crate::meeting::procedure::Activity;
+use crate::meeting::question::Stance;
+use crate::text::fit::width;
+use crate::text::label::Label as _;
+use crate::text::{date, duration};
+use crate::view::kit::{Canvas, Column, Row, Rule, columns, field, inset, rows, window};
+use crate::view::pane::stage::lacks_reason;
+use crate::view::scene::Scene;
+
+/// How many cells each column takes; 0: not shown.
+#[derive(Debug, Clone, Copy)]
+struct Widths {
+    mark: usize,
+    name: usize,
+    post: usize,
+    turns: usize,
+    time: usize,
+    note: usize,
+}
+
+impl Widths {
+    /// Divides a row of so many cells.
+    fn of(cells: usize) -> Self {
+        let (mark, turns, time) = (2, 5, 6);
+        let fixed = mark + turns + time + 4;
+        let rest = cells.saturating_sub(fixed);
+        if rest < 48 {
+            let name = (rest * 11 / 20).min(26);
+            return Self { mark, name, post: 0, turns, time, note: rest - name };
+        }
+        let name = (rest * 2 / 5).min(30);
+        let post = (rest / 4).min(26);
+        Self { mark, name, post, turns, time, note: rest - name - post - 1 }
+    }
+}
+
+/// Draws the list; its rule stands in the first row.
+pub(crate) fn draw(scene: &Scene<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let (meeting, people) = (scene.meeting, &scene.live.people);
+    let focused = scene.live.focus == Focus::People;
+    let widths = Widths::of(usize::from(at.width.saturating_sub(2)));
+    rule(scene, widths, at, canvas);
+    let mut inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
+    if let Some(finding) = people.finding() {
+        let row = inset(Rect { height: 1, ..inner });
+        let label = format!("{}: ", scene.look.words.screen_find());
+        canvas.text(row, &label, scene.look.theme.key);
+        let wide = (width(&label) as u16).min(row.width);
+        let place = Rect { x: row.x + wide, width: row.width - wide, ..row };
+        inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+        list(scene, widths, inner, focused, canvas);
+        // The cursor belongs to what is typed, so the field is drawn last.
+        field(finding, true, place, scene.look.theme.text, canvas);
+    } else {
+        list(scene, widths, inner, focused, canvas);
+    }
+    if people.len(meeting) == 0 {
+        let words = scene.look.words;
+        let none = people
+            .finding()
+            .map_or_else(|| words.screen_no_people(), |_| words.screen_found_none());
+        canvas.text(inset(inner), &none, scene.look.theme.muted);
+    }
+}
+
+/// Draws the rule with the names of the columns on it.
+fn rule(scene: &Scene<'_>, widths: Widths, at: Rect, canvas: &mut Canvas<'_>) {
+    let (look, words, people) = (scene.look, scene.look.words, &scene.live.people);
+    let count = people.len(scene.meeting);
+    let mut title = vec![Span::raw(words.screen_people())];
+    let told = match people.order() {
+        _ if people.finding().is_some() => words.screen_found(count),
+        Order::Unheard => format!("{count} · {}", words.screen_order_unheard()),
+        Order::Name => format!("{count} · {}", words.screen_order_name()),
+        Order::Roster => format!("{count} · {}", words.screen_order_roster()),
+    };
+    title.push(look.muted(format!(" {told}")));
+    Rule::titled(Line::from(title), scene.live.focus == Focus::People).across(at, &look, canvas);
+    // The names stand over their columns, where they do not meet the title.
+    let mut x = at.x + 1 + (widths.mark + widths.name + 2) as u16;
+    if widths.post > 0 {
+        head(&words.screen_column_post(), x, widths.post, at, scene, canvas);
+        x += widths.post as u16 + 1;
+    }
+    let right = |text: &str, cells: usize| x_right(text, cells);
+    let turns = words.screen_column_turns();
+    head(&turns, x + right(&turns, widths.turns), widths.turns, at, scene, canvas);
+    x += widths.turns as u16 + 1;
+    let time = words.screen_column_time();
+    head(&time, x + right(&time, widths.time), widths.time, at, scene, canvas);
+    x += widths.time as u16 + 1;
+    let roll = scene.live.activity() == Activity::RollCall;
+    let note = if roll { words.screen_column_attendance() } else { words.screen_column_view() };
+    head(&note, x, widths.note, at, scene, canvas);
+}
+
+/// Returns how far a word is from the beginning of a column it ends with.
+fn x_right(text: &str, cells: usize) -> u16 {
+    cells.saturating_sub(width(text)) as u16
+}
+
+fn head(text: &str, x: u16, cells: usize, at: Rect, scene: &Scene<'_>, canvas: &mut Canvas<'_>) {
+    let wide = width(text).min(cells) as u16 + 2;
+    let title_end = at.x + at.width / 3;
+    if x <= title_end || x + wide > at.right() + 1 {
+        return;
+    }
+    let place = Rect { x: x - 1, width: wide, height: 1, ..at };
+    canvas.line(place, &Line::from(scene.look.muted(format!(" {text} "))));
+}
+
+fn list(scene: &Scene<'_>, widths: Widths, at: Rect, focused: bool, canvas: &mut Canvas<'_>) {
+    let (meeting, people) = (scene.meeting, &scene.live.people);
+    let seen = window(people.cursor(), people.len(meeting), usize::from(at.height));
+    let waiting = meeting.queue();
+    let waiting = waiting.iter().zip(1..).map(|(request, number)| (request.member, number));
+    let places: HashMap<MemberId, usize> = waiting.collect();
+    let ids = people.rows(meeting, seen.clone());
+    let drawn = ids.into_iter().zip(seen).filter_map(|(id, place)| {
+        let member = meeting.members.get(id)?;
+        Some(Row {
+            line: line(scene, member, places.get(&id).copied(), widths),
+            target: Target::Person(place),
+            selected: place == people.cursor(),
+        })
+    });
+    rows(at, focused, drawn, &scene.look, canvas);
+}
+
+fn line<'a>(
+    scene: &Scene<'a>,
+    member: &'a Member,
+    place: Option<usize>,
+    widths: Widths,
+) -> Line<'a> {
+    let theme = scene.look.theme;
+    let speech = scene.meeting.speaking().filter(|speech| speech.member == member.id);
+    let (mark, mark_style) = mark(scene, member, place);
+    let seconds = member.seconds + speech.map_or(0, |speech| speech.watch.seconds(scene.millis));
+    let time = if seconds > 0 { duration::clock(seconds) } else { String::new() };
+    let turns = if member.speeches > 0 { member.speeches.to_string() } else { String::new() };
+    let here = member.presence.is_here() || member.presence.attendance.is_unmarked();
+    let name_style = match (speech.is_some(), here) {
+        (true, _) => theme.accent,
+        (false, true) => theme.text,
+        (false, false) => theme.muted,
+    };
+    let name = scene.live.people.shown(member);
+    let name = crate::text::name::narrow(&name, widths.name).into_owned();
+    let mut line = columns([
+        Column::right(mark, widths.mark, mark_style),
+        Column::left(name, widths.name, name_style),
+        Column::left(Cow::Owned(post(scene, member)), widths.post, theme.muted),
+        Column::right(turns, widths.turns, theme.text),
+        Column::right(time, widths.time, theme.text),
+    ]);
+    line.push_span(Span::raw(" "));
+    line.spans.extend(note(scene, member, widths));
+    line
+}
+
+/// Returns how far somebody has been heard, as one sign.
+fn mark(scene: &Scene<'_>, member: &Member, place: Option<usize>) -> (Cow<'static, str>, Style) {
+    let (meeting, theme) = (scene.meeting, scene.look.theme);
+    if meeting.speaking().is_some_and(|speech| speech.member == member.id) {
+        return ("▶".into(), theme.accent);
+    }
+    if let Some(place) = place {
+        return (place.to_string().into(), theme.accent);
+    }
+    if scene.live.activity() == Activity::RollCall {
+        return match member.presence.attendance {
+            Attendance::Unmarked => ("○".into(), theme.muted),
+            _ if member.presence.is_here() => ("✓".into(), theme.good),
+            _ => ("–".into(), theme.muted),
+        };
+    }
+    if !member.presence.is_here() {
+        return ("".into(), theme.muted);
+    }
+    let expected = meeting.is_expected(member);
+    match meeting.voice(meeting.open_question(), member) {
+        Voice::Spoke => ("✓".into(), theme.good),
+        Voice::Passed => ("–".into(), theme.muted),
+        Voice::Invited => ("◦".into(), theme.accent),
+        Voice::Silent if expected => ("○".into(), theme.warn),
+        Voice::Silent => ("".into(), theme.muted),
+    }
+}
+
+/// Returns the office of this meeting, the class where it is not the full one, and the post.
+fn post(scene: &Scene<'_>, member: &Member) -> String {
+    let words = scene.look.words;
+    let office = scene.meeting.officers.held_by(member.id).map(|office| office.label(words));
+    let class = (member.person.class != Class::Full).then(|| member.person.class.short(words));
+    let post = Some(member.person.post.clone()).filter(|post| !post.is_empty());
+    [office, class, post].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Returns what is to be known about somebody now: why they are not here, else where they stand,
+/// else, where it has no column of its own, who they are.
+fn note<'a>(scene: &Scene<'a>, member: &'a Member, widths: Widths) -> Vec<Span<'a>> {
+    let (look, words) = (scene.look, scene.look.words);
+    let roll = scene.live.activity() == Activity::RollCall;
+    let presence = &member.presence;
+    if let Some(left) = presence.left_at {
+        return vec![look.muted(words.screen_left(date::time(left)))];
+    }
+    let attendance = &presence.attendance;
+    if roll || !presence.is_here() {
+        let style = if presence.is_here() { look.theme.text } else { look.theme.muted };
+        let mut spans = vec![Span::styled(attendance.kind().short(words), style)];
+        if let Attendance::Excused { reason } = attendance {
+            spans.push(look.muted(format!(": {reason}")));
+        }
+        if let Some(arrived) = presence.arrived_at {
+            spans.push(look.muted(format!(", {}", words.screen_late(date::time(arrived)))));
+        }
+        return spans;
+    }
+    let question = scene.meeting.open_question();
+    if let Some(position) = question.and_then(|open| open.position_of(member.id)) {
+        let (glyph, style) = stance(scene, position.stance);
+        let said = position.stance.short(words).to_lowercase();
+        let mut spans = vec![Span::styled(format!("{glyph} {said}"), style)];
+        if lacks_reason(position.stance, &position.reason) {
+            let missing = words.screen_reason_missing();
+            spans.push(Span::styled(format!(" {missing}"), look.theme.warn));
+        } else if !position.reason.is_empty() {
+            spans.push(look.muted(": "));
+            spans.push(look.muted(position.reason.as_str()));
+        }
+        return spans;
+    }
+    if widths.post == 0 { vec![look.muted(post(scene, member))] } else { Vec::new() }
+}
+
+/// Returns the sign of a stance.
+fn stance(scene: &Scene<'_>, stance: Stance) -> (&'static str, Style) {
+    let theme = scene.look.theme;
+    match stance {
+        Stance::Agree => ("+", theme.good),
+        Stance::Disagree => ("−", theme.warn),
+        Stance::Other => ("~", theme.accent),
+        Stance::Pass => ("·", theme.muted),
+    }
+}

@@ -1,0 +1,82 @@
+//! The sheet: what the step asks for, and the agenda where it is dealt with.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::app::input::Target;
+use crate::app::live::{Focus, Row as SheetRow};
+use crate::meeting::id::QuestionId;
+use crate::text::label::Label as _;
+use crate::view::kit::{Canvas, Row, Rule, rows, window};
+use crate::view::scene::Scene;
+
+/// Draws the sheet; its rule stands in the first row.
+pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut Canvas<'_>) {
+    let (look, words) = (scene.look, scene.look.words);
+    let focused = scene.live.focus == Focus::Sheet;
+    let agenda = list.iter().any(|row| matches!(row, SheetRow::Question(_)));
+    let title = if agenda { words.screen_agenda() } else { words.screen_items() };
+    let inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
+    let seen = window(scene.live.sheet, list.len(), usize::from(inner.height));
+    let mut rule = Rule::titled(title, focused);
+    if seen.len() < list.len() {
+        rule = rule.aside(look.muted(format!("{}/{}", scene.live.sheet + 1, list.len())));
+    }
+    rule.across(at, &look, canvas);
+    let drawn = list.iter().enumerate().skip(seen.start).take(seen.len()).map(|(place, row)| Row {
+        line: match row {
+            SheetRow::Item(item) => self::item(scene, *item),
+            SheetRow::Question(id) => question(scene, *id),
+        },
+        target: Target::Sheet(place),
+        selected: focused && place == scene.live.sheet,
+    });
+    rows(inner, focused, drawn, &look, canvas);
+}
+
+fn item<'a>(scene: &Scene<'a>, place: usize) -> Line<'a> {
+    let look = scene.look;
+    let Some((run, step)) = scene.meeting.current() else { return Line::default() };
+    let Some(item) = step.items.get(place) else { return Line::default() };
+    let recorded = run.items.get(&item.id);
+    let (glyph, style) = match recorded {
+        Some(_) => ("✓ ", look.theme.good),
+        None => ("○ ", look.theme.muted),
+    };
+    let mut spans = vec![Span::styled(glyph, style), look.text(scene.say(&item.text))];
+    match recorded {
+        Some(value) if !value.is_empty() => {
+            spans.push(look.muted(": "));
+            spans.push(Span::styled(value.as_str(), look.theme.title));
+        }
+        None if item.optional => {
+            spans.push(look.muted(format!(" ({})", look.words.screen_optional())));
+        }
+        _ => {}
+    }
+    Line::from(spans)
+}
+
+fn question<'a>(scene: &Scene<'a>, id: QuestionId) -> Line<'a> {
+    let (look, meeting) = (scene.look, scene.meeting);
+    let Some(question) = meeting.question(id) else { return Line::default() };
+    let number = meeting.agenda_number(id).unwrap_or_default();
+    let open = meeting.open_question().is_some_and(|open| open.id == id);
+    let (glyph, glyph_style, style) = match (question.outcome(), open) {
+        (_, true) => ("▶", look.theme.accent, look.theme.accent),
+        (Some(_), false) => ("✓", look.theme.good, look.theme.text),
+        (None, false) => ("○", look.theme.muted, look.theme.text),
+    };
+    let mut spans = vec![
+        Span::styled(glyph, glyph_style),
+        look.muted(format!(" {number} ")),
+        Span::styled(question.matter.title.as_str(), style),
+    ];
+    if let Some(outcome) = question.outcome() {
+        spans.push(look.muted(format!("  {}: ", outcome.kind.short(look.words))));
+        spans.push(look.text(outcome.text.as_str()));
+    } else if let Some(minutes) = question.matter.minutes {
+        spans.push(look.muted(format!("  {minutes}'")));
+    }
+    Line::from(spans)
+}
