@@ -5,6 +5,7 @@
 //! meeting and no word of any language.
 
 pub mod background;
+mod console;
 mod happening;
 mod modes;
 pub mod rescue;

@@ -3,6 +3,7 @@
 mod console;
 mod house;
 mod properties;
+mod readme;
 mod rules;
 mod screens;
 mod support;
