@@ -4,5 +4,6 @@ mod console;
 mod house;
 mod properties;
 mod rules;
+mod pages;
 mod screens;
 mod support;

@@ -1,5 +1,6 @@
 //! A meeting on a screen without a terminal: keys go in, lines of text come out.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use chutri::app::input::Input;
 use chutri::app::key::{Code, Key};
 use chutri::app::live::Live;
 use chutri::app::settings::{Settings, ThemeName};
+use chutri::app::world::World;
 use chutri::app::{App, Screen};
 use chutri::desk::journal::Nowhere;
 use chutri::desk::{Clock, Desk, Journal, Reading, Saved};
@@ -66,7 +68,7 @@ impl Journal for Full {
 pub(crate) struct Console {
     pub(crate) app: App,
     seconds: Arc<Mutex<u64>>,
-    _folder: tempfile::TempDir,
+    _folder: Option<tempfile::TempDir>,
 }
 
 /// The procedure of the screens.
@@ -149,7 +151,47 @@ impl Console {
         let (world, folder) = crate::support::console::world();
         let mut app = App::new(world, settings, ThemeName::Dark);
         app.screen = screen;
-        Self { app, seconds, _folder: folder }
+        Self { app, seconds, _folder: Some(folder) }
+    }
+
+    /// Begins at the first screen, in a world of its own that is empty but for what `before` does.
+    ///
+    /// Its folder has a short name that is always the same, for it is seen on the screen.
+    pub(crate) fn begin(lang: Lang, name: &str, before: impl FnOnce(&mut World)) -> Self {
+        let folder = PathBuf::from(format!("target/pages/{name}-{}", lang.code()));
+        let _ = std::fs::remove_dir_all(&folder);
+        let still: fn() -> Box<dyn Clock> = || Box::new(HandClock(Arc::default()));
+        let open = || {
+            let config = folder.join("config.toml");
+            World::open(Some(folder.clone()), Some(config), still).unwrap()
+        };
+        before(&mut open());
+        let settings = Settings { language: Some(lang), ..Settings::default() };
+        let app = App::new(open(), settings, ThemeName::Dark);
+        let mut console = Self { app, seconds: Arc::default(), _folder: None };
+        console.settle();
+        console
+    }
+
+    /// Waits until the list of sessions has come.
+    pub(crate) fn settle(&mut self) -> &mut Self {
+        let coming = |app: &App| match &app.screen {
+            Screen::Home(home) => home.wake_in().is_some(),
+            Screen::Setup(form) => form.wake_in().is_some(),
+            Screen::Shelf(shelf) => shelf.wake_in().is_some(),
+            Screen::Live(_) => false,
+        };
+        while coming(&self.app) {
+            std::thread::sleep(Duration::from_millis(2));
+            self.app.handle(Input::Tick);
+        }
+        self
+    }
+
+    /// Pastes a text.
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
+        self.app.handle(Input::Paste(text.to_owned()));
+        self
     }
 
     /// Presses keys, written as people write them, a space between two.
