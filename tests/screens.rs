@@ -4,7 +4,7 @@
 
 mod cost;
 mod mouse;
-mod pictures;
+pub(crate) mod pictures;
 mod sizes;
 
 use chutri::meeting::language::Lang;

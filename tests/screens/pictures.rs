@@ -13,7 +13,7 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (60, 18)];
 
 /// Compares a screen, at three sizes in both languages, with the page kept of it.
 #[track_caller]
-fn check(name: &str, scene: impl Fn(Lang) -> Console) {
+pub(crate) fn check(name: &str, scene: impl Fn(Lang) -> Console) {
     let mut page = String::new();
     for lang in [Lang::Vi, Lang::En] {
         let console = scene(lang);
