@@ -1,6 +1,7 @@
 //! chutri: the chair's console.
 
 pub mod app;
+pub mod cli;
 pub mod desk;
 pub mod meeting;
 pub mod procedure;
