@@ -1,8 +1,11 @@
 //! Black-box tests.
 
+mod cli;
 mod console;
 mod house;
 mod properties;
+#[cfg(unix)]
+mod pty;
 mod rules;
 mod screens;
 mod support;
