@@ -6,6 +6,7 @@ mod house;
 mod properties;
 #[cfg(unix)]
 mod pty;
+mod readme;
 mod rules;
 mod screens;
 mod support;
