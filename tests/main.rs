@@ -2,6 +2,7 @@
 
 mod console;
 mod house;
+mod pages;
 mod properties;
 mod readme;
 mod rules;

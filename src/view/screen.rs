@@ -1,6 +1,10 @@
 //! What fills the window: one file a screen.
 
+mod home;
 pub(crate) mod live;
+mod page;
+mod setup;
+mod shelf;
 pub(crate) mod small;
 
 use ratatui::layout::Rect;
@@ -13,6 +17,8 @@ use crate::view::look::Look;
 pub(crate) fn draw(app: &App, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
     match &app.screen {
         Screen::Live(meeting) => live::draw(app, meeting, look, area, canvas),
-        Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => {}
+        Screen::Home(home) => home::draw(app, home, look, area, canvas),
+        Screen::Setup(form) => setup::draw(app, form, look, area, canvas),
+        Screen::Shelf(shelf) => shelf::draw(app, shelf, look, area, canvas),
     }
 }

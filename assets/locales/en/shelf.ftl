@@ -16,7 +16,6 @@ shelf-state-held = open elsewhere
 shelf-turn = real / practice
 shelf-open = look into it
 shelf-back = back
-shelf-clear = clear the filter
 shelf-scroll = scroll
 shelf-folder = For procedures of your own, put .toml files into { $folder }
 shelf-mark-shipped = shipped

@@ -1,6 +1,6 @@
 ### Màn hình đầu tiên.
 
-home-welcome = Chào đồng chí. Hôm nay ta làm gì?
+home-welcome = Xin chào! Hôm nay ta làm gì?
 home-first = Lần đầu dùng? Bấm Enter để vào một buổi họp mẫu: có sẵn danh sách và chương trình, không lẫn vào hồ sơ thật.
 home-unfinished = Họp dở
 home-begin = Bắt đầu
@@ -20,11 +20,11 @@ home-procedures = Các quy trình
 home-language = Đổi ngôn ngữ: { $language }
 # $theme (String) - the colours now
 home-theme = Đổi màu: { $theme }
+home-other-language = English
 home-quit = Thoát
 home-held = đang mở ở máy khác hoặc cửa sổ khác
 home-practice = buổi tập
 home-listing = Đang tìm các buổi họp…
-home-theme-auto = theo nền
 home-theme-dark = nền tối
 home-theme-light = nền sáng
 home-theme-contrast = tương phản mạnh

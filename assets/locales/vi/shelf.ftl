@@ -18,7 +18,6 @@ shelf-state-held = nơi khác đang mở
 shelf-turn = buổi thật / buổi tập
 shelf-open = mở xem
 shelf-back = quay lại
-shelf-clear = xóa chữ lọc
 shelf-scroll = cuộn
 # $folder (String) - the folder
 shelf-folder = Quy trình của riêng mình: đặt tệp .toml vào { $folder }

@@ -108,7 +108,10 @@ fn figure(scene: &Scene<'_>, run: &StepRun, step: &Step) -> Cow<'static, str> {
             let figures = meeting.figures();
             format!("{}/{}", figures.came, figures.expected).into()
         }
-        _ if meeting.agenda_len() > 0 && step.requires.contains(&Requirement::Outcomes) => {
+        // A procedure may discuss in several steps; only one of them settles the agenda.
+        Activity::Discuss
+            if meeting.agenda_len() > 0 && step.requires.contains(&Requirement::Outcomes) =>
+        {
             let settled = meeting.agenda().filter(|each| each.outcome().is_some()).count();
             format!("{settled}/{}", meeting.agenda_len()).into()
         }

@@ -1,0 +1,226 @@
+//! Past meetings and procedures, and what is looked into.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::app::App;
+use crate::app::action::Action;
+use crate::app::field::Field;
+use crate::app::input::Target;
+use crate::app::shelf::procedures::Row as ProcedureRow;
+use crate::app::shelf::{Kind, Look as Text, Page, Past, Procedures, Shelf};
+use crate::app::world::OnShelf;
+use crate::store::shelf::State;
+use crate::text::date;
+use crate::text::fit::width;
+use crate::view::kit::{Canvas, Column, Frame, Row, columns, field, inset, rows, window, wrap};
+use crate::view::look::Look;
+use crate::view::screen::page::{self, Hint};
+
+/// Draws the shelf.
+pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+    let words = look.words;
+    if let Some(text) = &shelf.look {
+        let hints = [
+            Hint::keys("↑ ↓ PgUp PgDn", words.shelf_scroll()),
+            Hint::keys("Esc", words.shelf_back()),
+            Hint::action(Action::Help, look),
+        ];
+        let body = page::draw(app, &heading(&shelf.page, look), &hints, look, area, canvas);
+        reading(text, look, body, canvas);
+        return;
+    }
+    let mut hints = vec![
+        Hint::keys("↑ ↓", words.home_move()),
+        Hint::keys("Enter", words.shelf_open()),
+        Hint::keys("Esc", words.shelf_back()),
+    ];
+    if matches!(shelf.page, Page::Past(_)) {
+        hints.push(Hint::keys("Tab", words.shelf_turn()));
+    }
+    hints.push(Hint::action(Action::Help, look));
+    let body = page::draw(app, &heading(&shelf.page, look), &hints, look, area, canvas);
+    match &shelf.page {
+        Page::Past(past) => meetings(past, look, body, canvas),
+        Page::Procedures(procedures) => of_procedures(procedures, look, body, canvas),
+    }
+}
+
+fn heading(page: &Page, look: &Look<'_>) -> String {
+    match page {
+        Page::Past(past) if past.practice => look.words.shelf_past_practice(),
+        Page::Past(_) => look.words.shelf_past(),
+        Page::Procedures(_) => look.words.shelf_procedures(),
+    }
+}
+
+/// Draws the box, the filter in its first row; returns the place for the list.
+fn boxed(
+    title: String,
+    filter: &Field,
+    (cursor, count): (usize, usize),
+    look: &Look<'_>,
+    at: Rect,
+    canvas: &mut Canvas<'_>,
+) -> Rect {
+    let mut frame = Frame::titled(title, true);
+    if count > 0 {
+        frame = frame.aside(look.muted(look.words.shelf_shown(cursor + 1, count)));
+    }
+    let inner = frame.draw(at, look, canvas);
+    let row = inset(Rect { height: 1, ..inner });
+    let label = format!("{}: ", look.words.shelf_filter());
+    let wide = width(&label) as u16;
+    canvas.text(row, &label, look.theme.key);
+    let place = Rect { x: row.x + wide, width: row.width.saturating_sub(wide), ..row };
+    canvas.text(place, &"·".repeat(usize::from(place.width)), look.theme.border);
+    field(filter, true, place, look.theme.text, canvas);
+    Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }
+}
+
+fn meetings(past: &Past, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let words = look.words;
+    let shown = past.shown();
+    let title = if past.practice { words.shelf_past_practice() } else { words.shelf_past() };
+    let place = boxed(title, &past.filter, (past.cursor, shown.len()), look, at, canvas);
+    if shown.is_empty() {
+        let told = if past.is_coming() {
+            words.home_listing()
+        } else if past.filter.is_blank() {
+            words.shelf_none()
+        } else {
+            words.shelf_no_hit()
+        };
+        return paragraphs(&[told], look.theme.muted, place, canvas);
+    }
+    let cells = usize::from(place.width).saturating_sub(2);
+    let seen = window(past.cursor, shown.len(), usize::from(place.height));
+    let list =
+        shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
+            line: past.get(*which).map_or_else(Line::default, |one| meeting(one, look, cells)),
+            target: Target::Line(number),
+            selected: number == past.cursor,
+        });
+    rows_without_cursor(place, list, look, canvas);
+}
+
+fn meeting<'a>(one: &'a OnShelf, look: &Look<'_>, cells: usize) -> Line<'a> {
+    let words = look.words;
+    let theme = look.theme;
+    let (glyph, state, style) = match one.state {
+        State::Unfinished if one.held => ("▶", words.shelf_state_held(), theme.warn),
+        State::Unfinished => ("▶", words.shelf_state_unfinished(), theme.accent),
+        State::Closed => ("✓", words.shelf_state_closed(), theme.good),
+        State::MovedOn => ("→", words.shelf_state_moved(), theme.muted),
+        State::Newer => ("!", words.shelf_state_newer(), theme.warn),
+        State::Damaged => ("!", words.shelf_state_damaged(), theme.bad),
+    };
+    let day = one.date.map(|day| date::short(day.date_naive(), words)).unwrap_or_default();
+    let (day_cells, state_cells) = (11, 19.min(cells / 4));
+    let rest = cells.saturating_sub(day_cells + state_cells + 3);
+    let title_cells = rest * 3 / 5;
+    let file = || one.path.json().file_stem().map(|stem| stem.to_string_lossy());
+    let title = match one.head.title.as_str() {
+        "" => file().unwrap_or_default(),
+        title => title.into(),
+    };
+    columns([
+        Column::left(day, day_cells, theme.muted),
+        Column::left(title, title_cells, theme.text),
+        Column::left(one.head.body.as_str(), rest - title_cells, theme.muted),
+        Column::left(format!("{glyph} {state}"), state_cells, style),
+    ])
+}
+
+fn of_procedures(list: &Procedures, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let words = look.words;
+    let shown = list.shown();
+    let title = words.shelf_procedures();
+    let place = boxed(title, &list.filter, (list.cursor, shown.len()), look, at, canvas);
+    let cells = usize::from(place.width).saturating_sub(2);
+    let folder = wrap(&words.shelf_folder(list.folder.display().to_string()), cells);
+    let below = (folder.len() as u16 + 1).min(place.height.saturating_sub(3));
+    let above = Rect { height: place.height.saturating_sub(below), ..place };
+    let foot = Rect { y: above.bottom() + 1, height: below.saturating_sub(1), ..place };
+    paragraphs(&folder, look.theme.muted, foot, canvas);
+    if shown.is_empty() {
+        return paragraphs(&[words.shelf_no_hit()], look.theme.muted, above, canvas);
+    }
+    let seen = window(list.cursor, shown.len(), usize::from(above.height));
+    let drawn =
+        shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
+            line: list.get(*which).map_or_else(Line::default, |row| procedure(row, look, cells)),
+            target: Target::Line(number),
+            selected: number == list.cursor,
+        });
+    rows_without_cursor(above, drawn, look, canvas);
+}
+
+fn procedure<'a>(row: &ProcedureRow, look: &Look<'_>, cells: usize) -> Line<'a> {
+    let (words, theme) = (look.words, look.theme);
+    let (version, mark, style) = match row {
+        ProcedureRow::Good { procedure, file: None, .. } => {
+            (procedure.version.clone(), words.shelf_mark_shipped(), theme.muted)
+        }
+        ProcedureRow::Good { procedure, file: Some(_), .. } => {
+            (procedure.version.clone(), words.shelf_mark_own(), theme.good)
+        }
+        ProcedureRow::Broken { problems, .. } => {
+            (String::new(), format!("! {}", words.shelf_mark_broken(problems.len())), theme.bad)
+        }
+    };
+    let rest = cells.saturating_sub(14 + 12 + 2);
+    columns([
+        Column::left(row.title(words.lang()), rest, theme.text),
+        Column::left(version, 14, theme.muted),
+        Column::left(mark, 12, style),
+    ])
+}
+
+/// Draws rows as a list does, but leaves the cursor in the filter, where people type.
+fn rows_without_cursor<'t>(
+    at: Rect,
+    list: impl IntoIterator<Item = Row<'t>>,
+    look: &Look<'_>,
+    canvas: &mut Canvas<'_>,
+) {
+    let cursor = canvas.cursor();
+    rows(at, true, list, look, canvas);
+    if let Some(place) = cursor {
+        canvas.point(Rect { x: place.x, y: place.y, width: 1, height: 1 });
+    }
+}
+
+fn paragraphs(texts: &[String], style: Style, at: Rect, canvas: &mut Canvas<'_>) {
+    let cells = usize::from(at.width).saturating_sub(2);
+    let lines: Vec<String> = texts.iter().flat_map(|text| wrap(text, cells)).collect();
+    for (line, row) in lines.iter().zip(at.rows()) {
+        canvas.text(inset(row), line, style);
+    }
+}
+
+/// Draws what is looked into, from its first shown line on.
+fn reading(text: &Text, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let theme = look.theme;
+    let place = format!("{}/{}", text.top() + 1, text.lines().len());
+    let frame = Frame::titled(text.title().to_owned(), true).aside(look.muted(place));
+    let inner = frame.draw(at, look, canvas);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    let mut places = inner.rows().map(inset);
+    for line in text.lines().iter().skip(text.top()) {
+        let (indent, mark, style) = match line.kind {
+            Kind::Heading => (0, "", theme.title),
+            Kind::Plain => (2, "", theme.text),
+            Kind::Detail => (4, "", theme.muted),
+            Kind::Warning => (2, "! ", theme.warn),
+        };
+        let broken = wrap(&format!("{mark}{}", line.text), cells.saturating_sub(indent));
+        let broken = if broken.is_empty() { vec![String::new()] } else { broken };
+        for part in broken {
+            let Some(row) = places.next() else { return };
+            let pad = Span::raw(" ".repeat(indent));
+            canvas.line(row, &Line::from(vec![pad, Span::styled(part, style)]));
+        }
+    }
+}
