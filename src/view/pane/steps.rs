@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use crate::app::input::Target;
 use crate::app::live::Focus;
-use crate::meeting::procedure::{Activity, Part, Step};
+use crate::meeting::procedure::{Activity, Part, Requirement, Step};
 use crate::meeting::step::{StepRun, StepState};
 use crate::text::fit::width;
 use crate::text::label::Label as _;
@@ -108,7 +108,10 @@ fn figure(scene: &Scene<'_>, run: &StepRun, step: &Step) -> Cow<'static, str> {
             let figures = meeting.figures();
             format!("{}/{}", figures.came, figures.expected).into()
         }
-        Activity::Discuss if meeting.agenda_len() > 0 => {
+        // A procedure may discuss in several steps; only one of them settles the agenda.
+        Activity::Discuss
+            if meeting.agenda_len() > 0 && step.requires.contains(&Requirement::Outcomes) =>
+        {
             let settled = meeting.agenda().filter(|each| each.outcome().is_some()).count();
             format!("{settled}/{}", meeting.agenda_len()).into()
         }
