@@ -113,7 +113,8 @@ fn a_form_that_can_be_opened() {
     check("setup-ready", |lang| {
         let mut console = Console::begin(lang, "setup-ready", |_| ());
         console.press("2").settle().type_in("Chi bộ bản Cà").press("Tab Tab Tab Tab Tab");
-        console.paste("Lò Thị Hoa; Bí thư\nVi Văn Nam; Phó bí thư\nHà Ánh; dự bị\nTrần Toản; khách");
+        console
+            .paste("Lò Thị Hoa; Bí thư\nVi Văn Nam; Phó bí thư\nHà Ánh; dự bị\nTrần Toản; khách");
         console.press("Tab Tab").paste("Đường điện | 20\nQuỹ vì người nghèo | 15").press("F10");
         console
     });
