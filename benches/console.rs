@@ -7,6 +7,11 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chutri::app::input::Input;
+use chutri::app::live::Live;
+use chutri::app::settings::{Settings, ThemeName};
+use chutri::app::world::World;
+use chutri::app::{App, Screen};
 use chutri::desk::journal::Nowhere;
 use chutri::desk::{Clock, Desk, Reading};
 use chutri::meeting::attendance::Attendance;
@@ -23,6 +28,8 @@ use chutri::meeting::record::Record;
 use chutri::procedure::Library;
 use chutri::text::search::{Index, Lead};
 use divan::Bencher;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 
 const ROSTERS: [usize; 3] = [30, 1_000, 100_000];
 
@@ -79,6 +86,37 @@ fn desk(count: usize) -> Desk {
         desk.submit(&command).unwrap();
     }
     desk
+}
+
+/// A console on a screen of 120×40, in a folder that goes away with it.
+fn console(count: usize) -> (App, Terminal<TestBackend>, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let still: fn() -> Box<dyn Clock> = || Box::new(Still);
+    let config = folder.path().join("config.toml");
+    let world = World::open(Some(folder.path().into()), Some(config), still).unwrap();
+    let settings = Settings { language: Some(Lang::Vi), ..Settings::default() };
+    let mut app = App::new(world, settings, ThemeName::Dark);
+    app.screen = Screen::Live(Box::new(Live::new(desk(count), "bench.json".into())));
+    (app, Terminal::new(TestBackend::new(120, 40)).unwrap(), folder)
+}
+
+#[divan::bench(args = ROSTERS)]
+fn frame(bencher: Bencher<'_, '_>, count: usize) {
+    let (app, mut terminal, _folder) = console(count);
+    bencher.bench_local(|| {
+        terminal.draw(|frame| chutri::view::draw(&app, frame)).unwrap();
+    });
+}
+
+/// A key's whole way: action, command, apply, frame. The floor is given and taken in turn.
+#[divan::bench(args = ROSTERS)]
+fn key(bencher: Bencher<'_, '_>, count: usize) {
+    let (mut app, mut terminal, _folder) = console(count);
+    let space = "Space".parse().unwrap();
+    bencher.bench_local(|| {
+        app.handle(Input::Key(black_box(space)));
+        terminal.draw(|frame| chutri::view::draw(&app, frame)).unwrap();
+    });
 }
 
 #[divan::bench(args = ROSTERS)]

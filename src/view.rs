@@ -54,6 +54,9 @@ fn paint(app: &App, area: Rect, canvas: &mut Canvas<'_>) {
     screen::draw(app, &look, area, canvas);
     for layer in &app.layers {
         canvas.cover();
+        // What lies under a dialog stands back, but for the clock and what just happened.
+        let body = Rect { y: area.y + 1, height: area.height - 3, ..area };
+        canvas.style(body, look.theme.muted);
         layer::draw(layer, app, &look, area, canvas);
     }
 }

@@ -1,9 +1,13 @@
 //! Black-box tests.
 
+mod cli;
 mod console;
 mod house;
-mod properties;
-mod rules;
 mod pages;
+mod properties;
+#[cfg(unix)]
+mod pty;
+mod readme;
+mod rules;
 mod screens;
 mod support;

@@ -12,8 +12,9 @@ use chutri::meeting::floor::SpeechKind;
 use chutri::meeting::language::Lang;
 use chutri::meeting::question::{OutcomeKind, Stance};
 
-use crate::screens::check;
-use crate::support::screen::Console;
+use crate::screens::pictures::check;
+use crate::support::console::Console;
+use crate::support::screen::text;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -85,7 +86,7 @@ fn a_new_form() {
 fn a_form_filled_in_from_last_time() {
     check("setup-again", |lang| {
         let mut console = Console::begin(lang, "setup-again", some_meetings);
-        let new = console.text(120, 40).lines().find_map(|line| {
+        let new = text(&console.app, 120, 40).lines().find_map(|line| {
             let is_new = line.contains("Cuộc họp mới") || line.contains("New meeting");
             is_new.then(|| line.chars().find(char::is_ascii_digit)).flatten()
         });
@@ -101,8 +102,8 @@ fn a_form_with_things_missing() {
     check("setup-missing", |lang| {
         let mut console = Console::begin(lang, "setup-missing", |_| ());
         console.press("2").settle();
-        console.press("Tab Tab Tab Ctrl+U").type_in("lâu").press("Tab").paste("ds-chi-bo.csv");
-        console.press("Tab").type_in("Lò Thị Hoa; Bí thư").press("Enter").type_in("; phó");
+        console.press("Tab Tab Tab Ctrl+U").types("lâu").press("Tab").paste("ds-chi-bo.csv");
+        console.press("Tab").types("Lò Thị Hoa; Bí thư").press("Enter").types("; phó");
         console.press("F10");
         console
     });
@@ -112,7 +113,7 @@ fn a_form_with_things_missing() {
 fn a_form_that_can_be_opened() {
     check("setup-ready", |lang| {
         let mut console = Console::begin(lang, "setup-ready", |_| ());
-        console.press("2").settle().type_in("Chi bộ bản Cà").press("Tab Tab Tab Tab Tab");
+        console.press("2").settle().types("Chi bộ bản Cà").press("Tab Tab Tab Tab Tab");
         console
             .paste("Lò Thị Hoa; Bí thư\nVi Văn Nam; Phó bí thư\nHà Ánh; dự bị\nTrần Toản; khách");
         console.press("Tab Tab").paste("Đường điện | 20\nQuỹ vì người nghèo | 15").press("F10");
@@ -132,12 +133,12 @@ fn past_meetings() {
     check("past", |lang| shelf(lang, "past", "5"));
     check("past-found", |lang| {
         let mut console = shelf(lang, "past-found", "5");
-        console.type_in("hoc bac");
+        console.types("hoc bac");
         console
     });
     check("past-read", |lang| {
         let mut console = shelf(lang, "past-read", "5");
-        console.type_in("hoc bac").press("Enter");
+        console.types("hoc bac").press("Enter");
         console
     });
 }
@@ -163,7 +164,7 @@ fn the_procedures() {
     });
     check("procedures-broken", |lang| {
         let mut console = Console::begin(lang, "procedures-broken", broken);
-        console.press("4 End").type_in("thon").press("Enter");
+        console.press("4 End").types("thon").press("Enter");
         console
     });
 }
@@ -181,9 +182,9 @@ fn every_size_can_be_drawn() {
     for console in &consoles {
         for width in (60..=140).step_by(8) {
             for height in 18..=44 {
-                let text = console.text(width, height);
-                assert_eq!(text.lines().count(), usize::from(height));
-                assert!(text.contains("chutri"));
+                let shown = text(&console.app, width, height);
+                assert_eq!(shown.lines().count(), usize::from(height));
+                assert!(shown.contains("chutri"));
             }
         }
     }

@@ -106,13 +106,11 @@ impl Live {
         self.sheet = self.first_missing();
         let activity = self.activity();
         self.people.follow(activity);
-        let questions = matches!(activity, Activity::Agenda | Activity::Discuss);
-        let open = self.meeting().open_question().is_some();
-        self.focus = if questions && !open && self.meeting().agenda_len() > 0 {
-            Focus::Sheet
-        } else {
-            Focus::People
-        };
+        // Between two questions the chair looks at the agenda; else at the people.
+        let meeting = self.desk.meeting();
+        let between = meeting.open_question().is_none() && meeting.next_question().is_some();
+        let agenda = activity == Activity::Discuss && between;
+        self.focus = if agenda { Focus::Sheet } else { Focus::People };
     }
 
     /// Looks at the clock and the disk; says whether anything visible changed.

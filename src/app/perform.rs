@@ -135,7 +135,7 @@ impl App {
         let Some(live) = self.live() else { return };
         let Some(trouble) = live.saved.trouble.clone() else { return };
         let told = crate::store::tell::trouble(&trouble).tell(self.lang());
-        let told = self.words.told_trouble(Action::SaveElsewhere.key(), told);
+        let told = self.words.told_trouble(told, Action::SaveElsewhere.key());
         if self.notice.as_ref().is_none_or(|notice| notice.text != told && notice.until.is_none()) {
             self.say(Tone::Warning, told);
             self.dirty = true;

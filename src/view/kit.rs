@@ -8,6 +8,7 @@ mod field;
 mod frame;
 mod list;
 mod meter;
+mod page;
 mod wrap;
 
 pub(crate) use canvas::Canvas;
@@ -18,4 +19,5 @@ pub(crate) use field::{field, height as field_height};
 pub(crate) use frame::{Frame, Rule};
 pub(crate) use list::{Row, inset, rows, window};
 pub(crate) use meter::meter;
+pub(crate) use page::Page;
 pub(crate) use wrap::{clip, wrap};

@@ -92,7 +92,7 @@ impl Regions {
         let body = row(1, area.height.saturating_sub(3));
         let left = Self::left(area.width);
         let stage = Rect { x: body.x + left, width: body.width - left, ..body };
-        let mut regions = Self { header, footer, stage, ..Self::default() };
+        let mut regions = Self { header, stage, footer, ..Self::default() };
         if left > 0 {
             regions.divide_left(Rect { width: left, ..body }, demand);
         }
@@ -131,6 +131,7 @@ impl Regions {
             place
         };
         self.title = take(shares.title);
+        take(if shares.title > 0 { gap } else { 0 });
         self.say = take(shares.say);
         take(if shares.say > 0 && shares.todo > 0 { gap } else { 0 });
         self.todo = take(shares.todo);
@@ -186,20 +187,20 @@ impl Shares {
 
     /// Gives the rows out: first what is needed at every moment, then more of everything.
     fn fit(&mut self, gap: u16) {
-        let focused = u16::from(self.demand.focus == Focus::Sheet) * 2;
-        self.room = self.room.saturating_sub(gap * 3);
+        let focused = u16::from(self.demand.focus == Focus::Sheet);
+        self.room = self.room.saturating_sub(gap * 4);
         let Demand { title, say, todo, facts, sheet, people, .. } = self.demand;
         self.grow(|s| &mut s.facts, facts, facts);
         self.grow(|s| &mut s.list, 3, people);
         self.grow(|s| &mut s.say, 1, say);
         self.grow(|s| &mut s.title, 2, title);
-        self.grow(|s| &mut s.sheet, 2, sheet);
+        self.grow(|s| &mut s.sheet, 2 + focused * 2, sheet);
         self.grow(|s| &mut s.say, 2, say);
         self.grow(|s| &mut s.list, 4, people);
         self.grow(|s| &mut s.todo, 1, todo);
         self.grow(|s| &mut s.say, 3, say);
-        self.grow(|s| &mut s.sheet, 4 + focused, sheet);
         self.grow(|s| &mut s.list, 6, people);
+        self.grow(|s| &mut s.sheet, 4, sheet);
         self.grow(|s| &mut s.todo, 2, todo);
         self.grow(|s| &mut s.say, 6, say);
         self.grow(|s| &mut s.sheet, 8, sheet);

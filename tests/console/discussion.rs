@@ -101,6 +101,17 @@ fn undo_takes_the_last_thing_back_and_redo_restores_it() {
 }
 
 #[test]
+fn enter_goes_from_question_to_question_and_then_on() {
+    let mut console = discussing();
+    console.press("k 2 Enter Enter");
+    let open = console.meeting().open_question().unwrap().id;
+    assert_eq!(console.meeting().agenda_number(open), Some(2));
+    console.press("k 2 Enter Enter");
+    assert!(console.meeting().open_question().is_none(), "no settled question is opened again");
+    assert_ne!(console.step(), "discussion");
+}
+
+#[test]
 fn a_step_that_lacks_something_can_be_passed_with_a_reason() {
     let mut console = Console::open(Lang::En);
     console.press("Enter Enter");

@@ -61,7 +61,7 @@ pub struct Console {
     /// The console itself.
     pub app: App,
     clock: TurnedClock,
-    _folder: tempfile::TempDir,
+    _folder: Option<tempfile::TempDir>,
 }
 
 /// The sample cell of sixteen.
@@ -119,7 +119,47 @@ impl Console {
         let (world, folder) = world();
         let mut app = App::new(world, settings, ThemeName::Dark);
         app.screen = Screen::Live(Box::new(live));
-        Self { app, clock, _folder: folder }
+        Self { app, clock, _folder: Some(folder) }
+    }
+
+    /// Begins at the first screen, in a world of its own that is empty but for what `before` does.
+    ///
+    /// Its folder has a short name that is always the same, for it is seen on the screen.
+    pub fn begin(lang: Lang, name: &str, before: impl FnOnce(&mut World)) -> Self {
+        let folder = std::path::PathBuf::from(format!("target/pages/{name}-{}", lang.code()));
+        let _ = std::fs::remove_dir_all(&folder);
+        let still: fn() -> Box<dyn Clock> = || Box::new(TurnedClock::evening());
+        let open = || {
+            let config = folder.join("config.toml");
+            World::open(Some(folder.clone()), Some(config), still).unwrap()
+        };
+        before(&mut open());
+        let settings = Settings { language: Some(lang), ..Settings::default() };
+        let app = App::new(open(), settings, ThemeName::Dark);
+        let mut console = Self { app, clock: TurnedClock::evening(), _folder: None };
+        console.settle();
+        console
+    }
+
+    /// Waits until the list of sessions has come.
+    pub fn settle(&mut self) -> &mut Self {
+        let coming = |app: &App| match &app.screen {
+            Screen::Home(home) => home.wake_in().is_some(),
+            Screen::Setup(form) => form.wake_in().is_some(),
+            Screen::Shelf(shelf) => shelf.wake_in().is_some(),
+            Screen::Live(_) => false,
+        };
+        while coming(&self.app) {
+            std::thread::sleep(Duration::from_millis(2));
+            self.app.handle(Input::Tick);
+        }
+        self
+    }
+
+    /// Pastes a text.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.app.handle(Input::Paste(text.to_owned()));
+        self
     }
 
     /// Presses keys, written as the key table writes them, with spaces between.

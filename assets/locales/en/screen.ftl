@@ -48,6 +48,8 @@ screen-count-reasons = { $count ->
 
 screen-figure-present = Present
 screen-figure-base = Who may vote
+screen-figure-majority = More than half
+screen-figure-two-thirds = Two thirds
 screen-figure-quorum = Quorum
 screen-figure-guests = Guests
 screen-figure-spoke = Have spoken
@@ -67,8 +69,10 @@ screen-left = left { $time }
 screen-late = came { $time }
 screen-find = Find
 screen-found = { $count } found
+screen-find-keys = Enter takes this one · ↑↓ move · Esc stops looking
 screen-found-none = Nobody of that name; delete some letters or press Esc.
-screen-no-people = Nobody here yet.
+screen-no-people = Nobody on the roster yet.
+screen-nobody-here = Nobody has been marked present yet; { $key } shows the whole roster.
 screen-no-agenda = No question yet.
 screen-optional = if needed
 

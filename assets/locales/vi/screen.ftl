@@ -53,10 +53,12 @@ screen-count-unmarked = { $count } chưa gọi
 # $count (Number) - how many
 screen-count-guests = { $count } khách
 # $count (Number) - how many reasons are missing
-screen-count-reasons = { $count } chưa ghi lý do
+screen-count-reasons = { $count } thiếu lý do
 
 screen-figure-present = Có mặt
 screen-figure-base = Số người biểu quyết
+screen-figure-majority = Quá nửa
+screen-figure-two-thirds = Hai phần ba
 screen-figure-quorum = Đủ số để họp cần
 screen-figure-guests = Khách
 screen-figure-spoke = Đã phát biểu
@@ -79,8 +81,11 @@ screen-late = đến { $time }
 screen-find = Tìm
 # $count (Number) - how many were found
 screen-found = { $count } người
+screen-find-keys = Enter chọn người này · ↑↓ chuyển · Esc thôi tìm
 screen-found-none = Không thấy ai tên như vậy; xóa bớt chữ hoặc nhấn Esc.
-screen-no-people = Chưa có ai ở đây.
+screen-no-people = Danh sách chưa có ai.
+# $key (String) - the key
+screen-nobody-here = Chưa ai được điểm danh có mặt; { $key } xem cả danh sách.
 screen-no-agenda = Chưa có vấn đề nào.
 screen-optional = nếu cần
 

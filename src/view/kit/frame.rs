@@ -29,7 +29,11 @@ type Edge = (&'static str, &'static str, &'static str);
 impl<'t> Frame<'t> {
     /// Makes a box or a rule with a title.
     pub(crate) fn titled(title: impl Into<Line<'t>>, focused: bool) -> Self {
-        Self { title: title.into(), aside: Line::default(), focused }
+        let mut title = title.into();
+        if focused {
+            title.spans.insert(0, Span::raw(FOCUS));
+        }
+        Self { title, aside: Line::default(), focused }
     }
 
     /// Adds what stands at the right end.
@@ -77,14 +81,11 @@ impl<'t> Frame<'t> {
             let place = Rect { x, width: wide as u16, ..at };
             canvas.line(place, &spaced(aside));
         }
-        let mut title = self.title;
+        let title = self.title;
         if title.width() == 0 {
             return;
         }
-        if self.focused {
-            title.spans.insert(0, Span::styled(FOCUS, look.theme.focus));
-        }
-        let title = spaced(cut(title, room));
+        let title = spaced(cut(title, room)).style(style);
         canvas.line(Rect { x: at.x + 2, width: at.width.saturating_sub(3), ..at }, &title);
     }
 }

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use crate::app::App;
 use crate::app::dialog::{Choice, Choose};
 use crate::app::input::Target;
+use crate::text::fit::width;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Dialog, Row, rows, window};
 use crate::view::look::Look;
@@ -29,24 +30,25 @@ pub(crate) fn draw(
         }
         Choice::Office(member, _) => words.screen_choose_office(name(member)),
     });
+    let label = |choice: &Choice| match *choice {
+        Choice::Outcome(kind) => kind.label(words),
+        Choice::Floor(_, kind) | Choice::Queue(_, kind) => kind.label(words),
+        Choice::Attendance(_, kind) => kind.label(words),
+        Choice::Leave(_) => words.screen_choice_leave(),
+        Choice::Return(_) => words.screen_choice_return(),
+        Choice::Office(_, office) => office.label(words),
+    };
+    let labels: Vec<_> = choose.choices.iter().map(label).collect();
     let dialog = Dialog {
         title: Line::from(Span::styled(title, look.theme.title)),
         hint: Line::from(look.muted(words.screen_hint_choose())),
+        wide: labels.iter().map(|label| width(label)).max().unwrap_or(0) + 6,
     };
-    let inner = dialog.draw(choose.choices.len() + 1, area, look, canvas);
-    let inner = Rect { height: inner.height.saturating_sub(1), ..inner };
+    let inner = dialog.draw(choose.choices.len(), area, look, canvas);
     let seen = window(choose.cursor, choose.choices.len(), usize::from(inner.height));
-    let list = choose.choices.iter().enumerate().skip(seen.start).take(seen.len());
-    let list = list.map(|(place, choice)| {
-        let label = match *choice {
-            Choice::Outcome(kind) => kind.label(words),
-            Choice::Floor(_, kind) | Choice::Queue(_, kind) => kind.label(words),
-            Choice::Attendance(_, kind) => kind.label(words),
-            Choice::Leave(_) => words.screen_choice_leave(),
-            Choice::Return(_) => words.screen_choice_return(),
-            Choice::Office(_, office) => office.label(words),
-        };
-        let number = Span::styled(format!("{} ", place + 1), look.theme.key);
+    let list = labels.into_iter().enumerate().skip(seen.start).take(seen.len());
+    let list = list.map(|(place, label)| {
+        let number = Span::styled(format!(" {} ", place + 1), look.theme.key);
         Row {
             line: Line::from(vec![number, look.text(label)]),
             target: Target::Line(place),

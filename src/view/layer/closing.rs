@@ -44,7 +44,7 @@ pub(crate) fn draw(
     });
     lines.extend(left);
     let figures = figures(live, app, look, cells);
-    let room = Dialog::most_rows(area).saturating_sub(figures.len() + 2);
+    let room = Dialog::most_rows(area).saturating_sub(figures.len() + 1);
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
         lines.push(Line::from(look.muted("…")));
@@ -60,8 +60,9 @@ pub(crate) fn draw(
     let dialog = Dialog {
         title: Line::from(Span::styled(words.screen_closing(), look.theme.title)),
         hint: Line::from(look.muted(hint)),
+        wide: cells,
     };
-    let inner = dialog.draw(lines.len() + 1, area, look, canvas);
+    let inner = dialog.draw(lines.len(), area, look, canvas);
     for (line, row) in lines.into_iter().zip(inner.rows()) {
         canvas.line(row, &cut(line, usize::from(row.width)));
     }

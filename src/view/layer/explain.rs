@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use crate::app::App;
 use crate::app::action::Action;
 use crate::text::label::Label as _;
-use crate::view::kit::{Canvas, Dialog, cut, wrap};
+use crate::view::kit::{Canvas, Dialog, Page, wrap};
 use crate::view::look::Look;
 use crate::view::pane::stage::script;
 use crate::view::scene::Scene;
@@ -22,29 +22,9 @@ pub(crate) fn draw(top: usize, app: &App, look: &Look<'_>, area: Rect, canvas: &
     let dialog = Dialog {
         title: Line::from(Span::styled(title, look.theme.title)),
         hint: Line::from(look.muted(look.words.screen_hint_scroll())),
+        wide: Dialog::cells(area),
     };
-    scrolled(dialog, &lines(app, Dialog::cells(area)), top, look, area, canvas);
-}
-
-/// Draws lines in a dialog from the `top`-th on; the last page is never left.
-pub(super) fn scrolled(
-    mut dialog: Dialog<'_>,
-    lines: &[Line<'_>],
-    top: usize,
-    look: &Look<'_>,
-    area: Rect,
-    canvas: &mut Canvas<'_>,
-) {
-    let height = lines.len().min(Dialog::most_rows(area).saturating_sub(1));
-    let top = top.min(lines.len() - height);
-    if height < lines.len() {
-        dialog.hint.push_span(look.muted(format!(" · {}/{}", top + height, lines.len())));
-    }
-    let inner = dialog.draw(height + 1, area, look, canvas);
-    for (line, row) in lines.iter().skip(top).take(height).zip(inner.rows()) {
-        canvas.line(row, &cut(line.clone(), usize::from(row.width)));
-    }
-    canvas.point(inner);
+    Page { lines: lines(app, Dialog::cells(area)), top }.draw(dialog, look, area, canvas);
 }
 
 fn lines<'a>(app: &'a App, cells: usize) -> Vec<Line<'a>> {

@@ -7,8 +7,7 @@ use strum::IntoEnumIterator as _;
 use crate::app::action::{Action, Group, Scope};
 use crate::app::{App, Readiness};
 use crate::text::fit::width;
-use crate::view::kit::{Canvas, Dialog};
-use crate::view::layer::explain::scrolled;
+use crate::view::kit::{Canvas, Dialog, Page};
 use crate::view::look::Look;
 
 /// How many cells the keys of an action take.
@@ -19,8 +18,9 @@ pub(crate) fn draw(top: usize, app: &App, look: &Look<'_>, area: Rect, canvas: &
     let dialog = Dialog {
         title: Line::from(Span::styled(Action::Help.label(look.words), look.theme.title)),
         hint: Line::from(look.muted(look.words.screen_hint_scroll())),
+        wide: Dialog::cells(area),
     };
-    scrolled(dialog, &lines(app, look), top, look, area, canvas);
+    Page { lines: lines(app, look), top }.draw(dialog, look, area, canvas);
 }
 
 fn lines<'a>(app: &App, look: &Look<'_>) -> Vec<Line<'a>> {

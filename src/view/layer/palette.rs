@@ -24,21 +24,22 @@ pub(crate) fn draw(
     canvas: &mut Canvas<'_>,
 ) {
     let words = look.words;
-    let height = MOST_ROWS.min(Dialog::most_rows(area).saturating_sub(2));
+    let height = MOST_ROWS.min(Dialog::most_rows(area).saturating_sub(1));
     let dialog = Dialog {
         title: Line::from(Span::styled(
             crate::app::action::Action::Palette.label(words),
             look.theme.title,
         )),
         hint: Line::from(look.muted(words.screen_hint_run())),
+        wide: Dialog::cells(area),
     };
-    let inner = dialog.draw(height + 2, area, look, canvas);
+    let inner = dialog.draw(height + 1, area, look, canvas);
     let typed = Rect { height: 1, ..inner };
     let list = Rect {
         x: inner.x.saturating_sub(1),
         y: inner.y + 1,
         width: inner.width + 2,
-        height: inner.height.saturating_sub(2),
+        height: inner.height.saturating_sub(1),
     };
     let seen = window(palette.cursor, palette.found.len(), usize::from(list.height));
     let found = palette.found.iter().enumerate().skip(seen.start).take(seen.len());
@@ -75,7 +76,9 @@ pub(crate) fn draw(
             look.theme.muted,
         );
     }
-    canvas.text(typed, "› ", look.theme.focus);
-    let typed = Rect { x: typed.x + 2, width: typed.width.saturating_sub(2), ..typed };
+    let label = format!("{}: ", words.screen_find());
+    canvas.text(typed, &label, look.theme.key);
+    let wide = width(&label) as u16;
+    let typed = Rect { x: typed.x + wide, width: typed.width.saturating_sub(wide), ..typed };
     field(&palette.field, true, typed, look.theme.text, canvas);
 }

@@ -42,6 +42,7 @@ pub(crate) fn draw(
     let dialog = Dialog {
         title: Line::from(Span::styled(title, look.theme.title)),
         hint: Line::from(look.muted(words.screen_hint_person())),
+        wide: cells,
     };
     let inner = dialog.draw(labels.len() + 1 + below.len(), area, look, canvas);
     for ((part, label), row) in Part::iter().zip(&labels).zip(inner.rows()) {

@@ -43,7 +43,7 @@ pub(crate) fn draw(
     above.truncate(room.max(1));
     let hint = Line::from(look.muted(words.screen_hint_prompt()));
     let all = above.len() + 1 + rows + below.len();
-    let inner = Dialog { title: Line::default(), hint }.draw(all, area, look, canvas);
+    let inner = Dialog { title: Line::default(), hint, wide: cells }.draw(all, area, look, canvas);
     let mut y = inner.y;
     for (line, style) in &above {
         canvas.text(Rect { y, height: 1, ..inner }, line, *style);

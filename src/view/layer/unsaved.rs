@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::App;
 use crate::app::action::Action;
+use crate::text::fit::width;
 use crate::view::kit::{Canvas, Dialog, wrap};
 use crate::view::look::Look;
 
@@ -18,8 +19,9 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'
     let dialog = Dialog {
         title: Line::from(Span::styled(words.screen_unsaved_title(), look.theme.bad)),
         hint: Line::from(look.muted(words.screen_hint_unsaved(Action::Close.key()))),
+        wide: lines.iter().map(|line| width(line)).max().unwrap_or(0),
     };
-    let inner = dialog.draw(lines.len() + 1, area, look, canvas);
+    let inner = dialog.draw(lines.len(), area, look, canvas);
     for (line, row) in lines.iter().zip(inner.rows()) {
         canvas.text(row, line, look.theme.text);
     }

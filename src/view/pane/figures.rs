@@ -2,13 +2,13 @@
 
 use ratatui::layout::Rect;
 
+use crate::meeting::procedure::field::Field;
 use crate::text::date;
+use crate::text::facts::answer;
 use crate::text::fit::width;
+use crate::text::script::FieldRef;
 use crate::view::kit::{Canvas, Column, Frame, columns};
 use crate::view::scene::Scene;
-
-/// How many kinds of decision are listed with the votes they need.
-const MOST_THRESHOLDS: usize = 2;
 
 /// Returns what there is to tell, and its value.
 pub(crate) fn lines(scene: &Scene<'_>) -> Vec<(String, String)> {
@@ -18,16 +18,15 @@ pub(crate) fn lines(scene: &Scene<'_>) -> Vec<(String, String)> {
     }
     let figures = meeting.figures();
     let heard = meeting.participation(None);
+    let told = |field| answer(FieldRef::Field(field), meeting, scene.now, words);
     let mut lines = vec![
         (words.screen_figure_present(), format!("{}/{}", figures.present, figures.total)),
         (words.screen_figure_guests(), figures.guests.to_string()),
         (words.screen_figure_base(), figures.base.to_string()),
+        (words.screen_figure_majority(), told(Field::Majority)),
+        (words.screen_figure_two_thirds(), told(Field::TwoThirds)),
         (words.screen_figure_spoke(), format!("{}/{}", heard.spoke, heard.expected)),
     ];
-    let thresholds = meeting.procedure.rules.thresholds.iter().take(MOST_THRESHOLDS);
-    let needed = thresholds
-        .map(|each| (scene.say(&each.title).to_owned(), each.needed(figures.base).to_string()));
-    lines.splice(3..3, needed);
     if let Some(quorum) = meeting.quorum() {
         lines.insert(1, (words.screen_figure_quorum(), quorum.needed.to_string()));
     }

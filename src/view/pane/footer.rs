@@ -19,7 +19,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 39] = [
+const SHORT: [Short; 40] = [
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
     (Action::Unexcused, |words| words.screen_hint_unexcused()),
@@ -59,6 +59,7 @@ const SHORT: [Short; 39] = [
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
     (Action::Palette, |words| words.screen_hint_palette()),
+    (Action::Leave, |words| words.screen_hint_leave()),
 ];
 
 /// One hint.
@@ -76,7 +77,17 @@ impl Hint {
 }
 
 /// Draws the hints of the live screen, and over their first row the notice.
-pub(crate) fn live(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+///
+/// A dialog has its own hints, so under one there is only the notice.
+pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    if !app.layers.is_empty() {
+        return notice(app, look, at, canvas);
+    }
+    if app.live().is_some_and(|live| live.people.finding().is_some()) {
+        let row = inset(Rect { y: at.bottom().saturating_sub(1), height: 1, ..at });
+        canvas.line(row, &Line::from(look.muted(look.words.screen_find_keys())));
+        return notice(app, look, at, canvas);
+    }
     let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
     scopes.push(Scope::Everywhere);
     let hints = SHORT.iter().filter_map(|(action, label)| {
@@ -89,25 +100,6 @@ pub(crate) fn live(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
         Some(Hint { action: *action, label: label(look.words), ready })
     });
     hints_over(hints.collect(), app, look, at, canvas);
-}
-
-/// Draws actions in the order given, with their labels, and over their first row the notice.
-///
-/// For screens that are not a meeting: their hints are few.
-#[expect(dead_code, reason = "the first screens are drawn by files of their own")]
-pub(crate) fn plain(
-    actions: &[Action],
-    app: &App,
-    look: &Look<'_>,
-    at: Rect,
-    canvas: &mut Canvas<'_>,
-) {
-    let hint = |action: &Action| Hint {
-        action: *action,
-        label: action.label(look.words).to_lowercase(),
-        ready: true,
-    };
-    hints_over(actions.iter().map(hint).collect(), app, look, at, canvas);
 }
 
 fn hints_over(hints: Vec<Hint>, app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
@@ -131,40 +123,35 @@ fn hints_over(hints: Vec<Hint>, app: &App, look: &Look<'_>, at: Rect, canvas: &m
         let x = place.right().saturating_sub(reserved as u16);
         draw_hint(&last, key, Rect { x, width: reserved as u16, ..*place }, look, canvas);
     }
-    if let (Some(notice), Some(place)) = (&app.notice, rows.first()) {
-        canvas.clear(*place, look.theme.base);
-        let (glyph, style) = look.tone(notice.tone);
-        let line = vec![
-            Span::styled(glyph, style),
-            Span::raw(" "),
-            Span::styled(notice.text.as_str(), style),
-        ];
-        canvas.line(*place, &cut(Line::from(line), usize::from(place.width)));
-    }
+    notice(app, look, at, canvas);
 }
 
-/// Chooses what fits: what is ready in its order, then what is not while there is room.
+/// Draws what just happened over the first row.
+fn notice(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let Some(notice) = &app.notice else { return };
+    let row = Rect { height: 1, ..at };
+    canvas.clear(row, look.theme.base);
+    let (glyph, style) = look.tone(notice.tone);
+    let line =
+        vec![Span::styled(glyph, style), Span::raw(" "), Span::styled(notice.text.as_str(), style)];
+    let row = inset(row);
+    canvas.line(row, &cut(Line::from(line), usize::from(row.width)));
+}
+
+/// Sets the hints row after row: what is ready, then what is not while there is room.
 fn choose(hints: Vec<Hint>, rooms: &[usize]) -> Vec<Vec<Hint>> {
-    let mut left: Vec<usize> = rooms.to_vec();
-    let mut chosen: Vec<Vec<(usize, Hint)>> = vec![Vec::new(); rooms.len()];
-    let (ready, refused): (Vec<_>, Vec<_>) =
-        hints.into_iter().enumerate().partition(|(_, hint)| hint.ready);
-    for (place, hint) in ready.into_iter().chain(refused) {
-        let cells = hint.cells() + GAP;
-        let row = left.iter().position(|room| room + GAP >= cells);
-        let Some((row, room)) = row.and_then(|row| Some((row, left.get_mut(row)?))) else {
-            continue;
-        };
-        *room = room.saturating_sub(cells);
-        if let Some(list) = chosen.get_mut(row) {
-            list.push((place, hint));
+    let (ready, refused): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.ready);
+    let mut hints = ready.into_iter().chain(refused).peekable();
+    let row = |room: &usize| {
+        let mut left = room + GAP;
+        let mut row = Vec::new();
+        while let Some(hint) = hints.next_if(|hint| hint.cells() + GAP <= left) {
+            left -= hint.cells() + GAP;
+            row.push(hint);
         }
-    }
-    let in_order = |mut list: Vec<(usize, Hint)>| {
-        list.sort_by_key(|(place, _)| *place);
-        list.into_iter().map(|(_, hint)| hint).collect()
+        row
     };
-    chosen.into_iter().map(in_order).collect()
+    rooms.iter().map(row).collect()
 }
 
 /// Draws one hint at the beginning of `at`; returns where the next begins.

@@ -14,10 +14,8 @@ const WORDY: u16 = 76;
 pub(crate) fn draw(scene: &Scene<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let gap = if at.width < 100 { "  " } else { "    " };
     let mut right = Vec::new();
-    for (place, part) in
-        [clock(scene), progress(scene), state(scene, at.width)].into_iter().flatten().enumerate()
-    {
-        if place > 0 {
+    for part in [clock(scene), progress(scene), state(scene, at.width)] {
+        if !right.is_empty() && !part.is_empty() {
             right.push(Span::raw(gap));
         }
         right.extend(part);
@@ -44,26 +42,28 @@ fn name<'a>(scene: &Scene<'a>) -> Line<'a> {
     Line::from(spans)
 }
 
-fn clock(scene: &Scene<'_>) -> Option<Vec<Span<'static>>> {
-    Some(vec![Span::styled(date::time(scene.now), scene.look.theme.title)])
+fn clock(scene: &Scene<'_>) -> Vec<Span<'static>> {
+    vec![Span::styled(date::time(scene.now), scene.look.theme.title)]
 }
 
-fn progress(scene: &Scene<'_>) -> Option<Vec<Span<'static>>> {
+fn progress(scene: &Scene<'_>) -> Vec<Span<'static>> {
     let look = scene.look;
-    scene.meeting.opened_at?;
+    if scene.meeting.opened_at.is_none() {
+        return Vec::new();
+    }
     let plan = scene.meeting.schedule(scene.now);
     let drift = duration::drift(plan.behind);
     let behind = plan.behind >= 60;
-    Some(vec![
+    vec![
         look.text(duration::hours(plan.elapsed)),
         look.muted(format!(" / {}", duration::hours(plan.planned))),
         Span::raw("  "),
         Span::styled(drift, if behind { look.theme.warn } else { look.theme.muted }),
-    ])
+    ]
 }
 
 /// Says whether it is on the disk, and whether the meeting stands still.
-fn state(scene: &Scene<'_>, width: u16) -> Option<Vec<Span<'static>>> {
+fn state(scene: &Scene<'_>, width: u16) -> Vec<Span<'static>> {
     let (look, words, live) = (scene.look, scene.look.words, scene.live);
     let theme = look.theme;
     let mut spans = Vec::new();
@@ -72,7 +72,7 @@ fn state(scene: &Scene<'_>, width: u16) -> Option<Vec<Span<'static>>> {
     } else if scene.meeting.paused.is_some() {
         spans.push(Span::styled(format!("‖ {}  ", words.screen_paused()), theme.warn));
     }
-    let (glyph, said, style) = if live.saved.trouble.is_some() {
+    let (glyph, said, style) = if !live.is_saved() && live.saved.trouble.is_some() {
         ("!", words.screen_unsaved(), theme.bad)
     } else if !live.is_saved() {
         ("○", words.screen_saving(), theme.muted)
@@ -82,5 +82,5 @@ fn state(scene: &Scene<'_>, width: u16) -> Option<Vec<Span<'static>>> {
         ("●", words.screen_saved(live.saved.seq), theme.good)
     };
     spans.push(Span::styled(format!("{glyph} {said}"), style));
-    Some(spans)
+    spans
 }

@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use crate::app::action::Action;
 use crate::app::input::Target;
 use crate::app::live::{Focus, Order};
 use crate::meeting::attendance::Attendance;
@@ -16,10 +17,10 @@ use crate::meeting::member::{Class, Member};
 use crate::meeting::participation::Voice;
 use crate::meeting::procedure::Activity;
 use crate::meeting::question::Stance;
+use crate::text::date;
 use crate::text::fit::width;
 use crate::text::label::Label as _;
-use crate::text::{date, duration};
-use crate::view::kit::{Canvas, Column, Row, Rule, columns, field, inset, rows, window};
+use crate::view::kit::{Canvas, Column, Row, Rule, columns, field, inset, rows, window, wrap};
 use crate::view::pane::stage::lacks_reason;
 use crate::view::scene::Scene;
 
@@ -44,8 +45,8 @@ impl Widths {
             let name = (rest * 11 / 20).min(26);
             return Self { mark, name, post: 0, turns, time, note: rest - name };
         }
-        let name = (rest * 2 / 5).min(30);
-        let post = (rest / 4).min(26);
+        let name = (rest * 9 / 25).min(30);
+        let post = (rest * 3 / 10).min(30);
         Self { mark, name, post, turns, time, note: rest - name - post - 1 }
     }
 }
@@ -72,10 +73,15 @@ pub(crate) fn draw(scene: &Scene<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     }
     if people.len(meeting) == 0 {
         let words = scene.look.words;
-        let none = people
-            .finding()
-            .map_or_else(|| words.screen_no_people(), |_| words.screen_found_none());
-        canvas.text(inset(inner), &none, scene.look.theme.muted);
+        let none = match people.finding() {
+            Some(_) => words.screen_found_none(),
+            None if meeting.members.is_empty() => words.screen_no_people(),
+            None => words.screen_nobody_here(Action::Order.key()),
+        };
+        let inner = inset(inner);
+        for (line, row) in wrap(&none, usize::from(inner.width)).iter().zip(inner.rows()) {
+            canvas.text(row, line, scene.look.theme.muted);
+        }
     }
 }
 
@@ -83,46 +89,37 @@ pub(crate) fn draw(scene: &Scene<'_>, at: Rect, canvas: &mut Canvas<'_>) {
 fn rule(scene: &Scene<'_>, widths: Widths, at: Rect, canvas: &mut Canvas<'_>) {
     let (look, words, people) = (scene.look, scene.look.words, &scene.live.people);
     let count = people.len(scene.meeting);
-    let mut title = vec![Span::raw(words.screen_people())];
+    let focused = scene.live.focus == Focus::People;
     let told = match people.order() {
         _ if people.finding().is_some() => words.screen_found(count),
-        Order::Unheard => format!("{count} · {}", words.screen_order_unheard()),
-        Order::Name => format!("{count} · {}", words.screen_order_name()),
-        Order::Roster => format!("{count} · {}", words.screen_order_roster()),
+        Order::Unheard => words.screen_order_unheard(),
+        Order::Name => words.screen_order_name(),
+        Order::Roster => words.screen_order_roster(),
     };
-    title.push(look.muted(format!(" {told}")));
-    Rule::titled(Line::from(title), scene.live.focus == Focus::People).across(at, &look, canvas);
-    // The names stand over their columns, where they do not meet the title.
-    let mut x = at.x + 1 + (widths.mark + widths.name + 2) as u16;
-    if widths.post > 0 {
-        head(&words.screen_column_post(), x, widths.post, at, scene, canvas);
-        x += widths.post as u16 + 1;
+    let name = format!("{} {count}", words.screen_people());
+    // The first column's name begins behind the name of the list and how it is ordered.
+    let room = widths.mark + widths.name;
+    let mut title = Line::from(name);
+    if title.width() + width(&told) + 7 <= room {
+        title.push_span(look.muted(format!(" · {told}")));
     }
-    let right = |text: &str, cells: usize| x_right(text, cells);
-    let turns = words.screen_column_turns();
-    head(&turns, x + right(&turns, widths.turns), widths.turns, at, scene, canvas);
-    x += widths.turns as u16 + 1;
-    let time = words.screen_column_time();
-    head(&time, x + right(&time, widths.time), widths.time, at, scene, canvas);
-    x += widths.time as u16 + 1;
+    Rule::titled(title, focused).across(at, &look, canvas);
     let roll = scene.live.activity() == Activity::RollCall;
     let note = if roll { words.screen_column_attendance() } else { words.screen_column_view() };
-    head(&note, x, widths.note, at, scene, canvas);
-}
-
-/// Returns how far a word is from the beginning of a column it ends with.
-fn x_right(text: &str, cells: usize) -> u16 {
-    cells.saturating_sub(width(text)) as u16
-}
-
-fn head(text: &str, x: u16, cells: usize, at: Rect, scene: &Scene<'_>, canvas: &mut Canvas<'_>) {
-    let wide = width(text).min(cells) as u16 + 2;
-    let title_end = at.x + at.width / 3;
-    if x <= title_end || x + wide > at.right() + 1 {
-        return;
+    let heads = [
+        (words.screen_column_post(), widths.post, false),
+        (words.screen_column_turns(), widths.turns, true),
+        (words.screen_column_time(), widths.time, true),
+        (note, widths.note, false),
+    ];
+    let mut x = at.x + 1 + (widths.mark + widths.name + 2) as u16;
+    for (text, cells, at_end) in heads.into_iter().filter(|(_, cells, _)| *cells > 0) {
+        let text = crate::text::fit::fit(&text, cells);
+        let shift = if at_end { cells - width(&text) } else { 0 } as u16;
+        let place = Rect { x: x + shift - 1, width: width(&text) as u16 + 2, height: 1, ..at };
+        canvas.line(place, &Line::from(look.muted(format!(" {text} "))));
+        x += cells as u16 + 1;
     }
-    let place = Rect { x: x - 1, width: wide, height: 1, ..at };
-    canvas.line(place, &Line::from(scene.look.muted(format!(" {text} "))));
 }
 
 fn list(scene: &Scene<'_>, widths: Widths, at: Rect, focused: bool, canvas: &mut Canvas<'_>) {
@@ -153,7 +150,9 @@ fn line<'a>(
     let speech = scene.meeting.speaking().filter(|speech| speech.member == member.id);
     let (mark, mark_style) = mark(scene, member, place);
     let seconds = member.seconds + speech.map_or(0, |speech| speech.watch.seconds(scene.millis));
-    let time = if seconds > 0 { duration::clock(seconds) } else { String::new() };
+    // Minutes are not carried over into hours, so that the column keeps its width.
+    let time = format!("{:02}:{:02}", seconds / 60, seconds % 60);
+    let time = if seconds > 0 { time } else { String::new() };
     let turns = if member.speeches > 0 { member.speeches.to_string() } else { String::new() };
     let here = member.presence.is_here() || member.presence.attendance.is_unmarked();
     let name_style = match (speech.is_some(), here) {

@@ -17,10 +17,14 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
     let agenda = list.iter().any(|row| matches!(row, SheetRow::Question(_)));
     let title = if agenda { words.screen_agenda() } else { words.screen_items() };
     let inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
-    let seen = window(scene.live.sheet, list.len(), usize::from(inner.height));
+    // While the keys are elsewhere, the question being discussed is the one to see.
+    let open = scene.meeting.open_question().map(|question| SheetRow::Question(question.id));
+    let open = list.iter().position(|row| Some(row) == open.as_ref()).filter(|_| !focused);
+    let cursor = open.unwrap_or(scene.live.sheet);
+    let seen = window(cursor, list.len(), usize::from(inner.height));
     let mut rule = Rule::titled(title, focused);
     if seen.len() < list.len() {
-        rule = rule.aside(look.muted(format!("{}/{}", scene.live.sheet + 1, list.len())));
+        rule = rule.aside(look.muted(format!("{}/{}", cursor + 1, list.len())));
     }
     rule.across(at, &look, canvas);
     let drawn = list.iter().enumerate().skip(seen.start).take(seen.len()).map(|(place, row)| Row {

@@ -6,6 +6,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use crate::app::action::Action;
+use crate::app::input::Target;
+use crate::app::key::{Code, Key};
 use crate::app::names::LiveNames;
 use crate::meeting::participation::Voice;
 use crate::meeting::procedure::Activity;
@@ -14,6 +16,7 @@ use crate::text::explain::lack;
 use crate::text::facts::answer;
 use crate::text::fit::width;
 use crate::text::label::Label as _;
+use crate::text::name::short;
 use crate::text::script::fill;
 use crate::text::{Words, date, duration};
 use crate::view::kit::{Canvas, Frame, clip, cut, meter, wrap};
@@ -22,8 +25,10 @@ use crate::view::scene::Scene;
 
 /// How many names are looked up for one line; more would not fit into the widest window.
 const MOST_NAMES: usize = 16;
-/// How many cells the speaker's meter takes.
+/// How many cells the speaker's meter takes at most.
 const METER: usize = 12;
+/// The fewest cells a meter says anything in.
+const LEAST_METER: usize = 3;
 
 /// What stands on the stage, laid out for a width.
 #[derive(Debug)]
@@ -44,13 +49,13 @@ impl<'a> Stage<'a> {
     /// Lays the stage out for so many cells.
     pub(crate) fn of(scene: &Scene<'a>, cells: usize) -> Self {
         let words = scene.look.words;
-        let margin = labels(words).iter().map(|label| width(label)).max().unwrap_or(0) + 2;
+        let margin = labels(words).iter().map(|label| width(label)).max().unwrap_or(0) + 1;
         let room = cells.saturating_sub(margin);
-        let (heading, title) = heading(scene, cells);
+        let (heading, mut title) = heading(scene, cells);
         let step = scene.meeting.current().map(|(_, step)| step);
         let (mut say, mut todo) = (Vec::new(), Vec::new());
         if let Some(closed) = scene.meeting.closed_at {
-            say = wrap(&words.screen_closed_at(date::time(closed)), room);
+            title = wrap(&words.screen_closed_at(date::time(closed)), cells);
         } else if let Some(step) = step {
             say = wrap(&script(scene, scene.say(&step.say)), room);
             todo = wrap(&script(scene, scene.say(&step.todo)), room);
@@ -81,6 +86,12 @@ impl<'a> Stage<'a> {
         }
         self.block(&words.screen_say(), &self.say, regions.say, canvas);
         self.block(&words.screen_todo(), &self.todo, regions.todo, canvas);
+        let more = |lines: &[String], at: Rect| lines.len() > usize::from(at.height);
+        if more(&self.say, regions.say) {
+            self.read_on(regions.say, canvas);
+        } else if more(&self.todo, regions.todo) {
+            self.read_on(regions.todo, canvas);
+        }
         for ((label, line), row) in self.facts.iter().zip(regions.facts.rows()) {
             self.label(label, row, canvas);
             let room = self.cells.saturating_sub(self.margin);
@@ -88,39 +99,29 @@ impl<'a> Stage<'a> {
         }
     }
 
-    /// Draws a text under its name; where it is cut, the key that shows all of it.
+    /// Draws a text beside its name, as much as there is room for.
     fn block(&self, label: &str, lines: &[String], at: Rect, canvas: &mut Canvas<'_>) {
         if at.is_empty() {
             return;
         }
-        let look = self.scene.look;
         self.label(label, at, canvas);
         let room = self.cells.saturating_sub(self.margin);
-        let height = usize::from(at.height);
-        let more = look.words.screen_read_all(Action::Explain.key());
-        let shown = if lines.len() > height {
-            // The last line makes room for the key.
-            let mut shown = lines.to_vec();
-            shown.truncate(height);
-            if let Some(last) = shown.last_mut() {
-                let room = room.saturating_sub(width(&more) + 1);
-                *last = crate::text::fit::fit(&format!("{last} …"), room).into_owned();
-            }
-            shown
-        } else {
-            lines.to_vec()
-        };
+        let shown = clip(lines.to_vec(), usize::from(at.height), room);
         for (line, row) in shown.iter().zip(at.rows()) {
-            canvas.text(self.body(row), line, look.theme.text);
+            canvas.text(self.body(row), line, self.scene.look.theme.text);
         }
-        if lines.len() > height {
-            let y = at.bottom().saturating_sub(1);
-            let row = self.body(Rect { y, height: 1, ..at });
-            let wide = width(&more) as u16;
-            let place = Rect { x: row.right().saturating_sub(wide), width: wide, ..row };
-            canvas.text(place, &more, look.theme.muted);
-            canvas.target(place, crate::app::input::Target::Action(Action::Explain));
-        }
+    }
+
+    /// Tells, at the end of a text that was cut, the key that shows all of it.
+    fn read_on(&self, at: Rect, canvas: &mut Canvas<'_>) {
+        let look = self.scene.look;
+        let told = format!("… {}", look.words.screen_read_all(Action::Explain.key()));
+        let y = at.bottom().saturating_sub(1);
+        let row = self.body(Rect { y, height: 1, ..at });
+        let wide = (width(&told) as u16).min(row.width);
+        let place = Rect { x: row.right().saturating_sub(wide), width: wide, ..row };
+        canvas.text(place, &told, look.theme.muted);
+        canvas.target(place, Target::Action(Action::Explain));
     }
 
     fn label(&self, label: &str, row: Rect, canvas: &mut Canvas<'_>) {
@@ -207,14 +208,14 @@ fn facts<'a>(scene: &Scene<'a>, room: usize) -> Vec<(String, Line<'a>)> {
     } else {
         facts.push((words.screen_speaking(), speaking(scene, room)));
     }
-    facts.push((words.screen_waiting(), waiting(scene)));
+    facts.push((words.screen_waiting(), waiting(scene, room)));
     if scene.live.activity() == Activity::RollCall {
         facts.push((words.screen_present(), present(scene)));
     } else {
-        facts.push((words.screen_silent(), silent(scene)));
+        facts.push((words.screen_silent(), silent(scene, room)));
     }
     if let Some(question) = scene.meeting.open_question() {
-        facts.push((words.screen_views(), views(scene, question)));
+        facts.push((words.screen_views(), views(scene, question, room)));
     }
     facts.push((words.screen_needed(), needed(scene)));
     facts
@@ -236,61 +237,79 @@ fn speaking<'a>(scene: &Scene<'a>, room: usize) -> Line<'a> {
     let theme = look.theme;
     let Some(speech) = meeting.speaking() else { return Line::from(look.muted("—")) };
     let spent = speech.watch.seconds(scene.millis);
-    let clock = duration::clock(spent);
+    let limit = meeting.limit_of(speech).map(u64::from);
     let warn = u64::from(meeting.procedure.rules.speech.warn_seconds);
-    let mut behind = Vec::new();
-    match meeting.limit_of(speech).map(u64::from) {
-        None => behind.push(Span::styled(clock, theme.timer_ok)),
-        Some(limit) => {
-            let left = limit.saturating_sub(spent);
-            let style = match left {
-                0 => theme.timer_over,
-                _ if left <= warn => theme.timer_low,
-                _ => theme.timer_ok,
-            };
-            behind.push(Span::styled(clock, style));
-            behind.push(look.muted(format!(" / {} ", duration::clock(limit))));
-            behind.push(Span::styled(meter(spent, limit, METER), style));
-            if left == 0 {
+    let style = match limit.map(|limit| limit.saturating_sub(spent)) {
+        Some(0) => theme.timer_over,
+        Some(left) if left <= warn => theme.timer_low,
+        _ => theme.timer_ok,
+    };
+    let clock = |wordy: bool| {
+        let mut spans = vec![Span::styled(duration::clock(spent), style)];
+        if let Some(limit) = limit {
+            spans.push(look.muted(format!(" / {}", duration::clock(limit))));
+            if spent >= limit {
                 let over = words.screen_over(duration::clock(spent - limit));
-                behind.push(Span::styled(format!(" ! {over}"), style));
+                let over = if wordy { format!(" ! {over}") } else { " !".to_owned() };
+                spans.push(Span::styled(over, style));
             }
         }
+        if !speech.watch.is_running() {
+            let halted = format!(" ‖ {}", words.screen_halted());
+            let halted = if wordy { halted } else { " ‖".to_owned() };
+            spans.push(Span::styled(halted, theme.warn));
+        }
+        spans
+    };
+    let cells = |spans: &[Span<'_>]| spans.iter().map(Span::width).sum::<usize>();
+    // The name is never given up for words that a sign says as well.
+    let name = scene.name(speech.member);
+    let fits = |name: &str, wordy| width(name) + cells(&clock(wordy)) + 4 <= room;
+    let wordy = fits(&name, true);
+    let name = if fits(&name, wordy) { name } else { short(&name) };
+    let mut clock = clock(wordy);
+    let mut left = room.saturating_sub(width(&name) + cells(&clock) + 4);
+    let mut spans = vec![Span::styled(format!("▶ {name}"), theme.accent)];
+    // What the speech is for, then the meter, take what the name and the clock leave.
+    if let Some(kind) = scene.kind(speech.kind).map(|kind| format!(" ({kind})"))
+        && let Some(rest) = left.checked_sub(width(&kind))
+    {
+        left = rest;
+        spans.push(look.muted(kind));
     }
-    if !speech.watch.is_running() && meeting.paused.is_none() {
-        let halted = words.screen_halted();
-        behind.push(Span::styled(format!(" ‖ {halted}"), theme.warn));
+    spans.push(Span::raw("  "));
+    spans.append(&mut clock);
+    if let Some(limit) = limit.filter(|_| left > LEAST_METER) {
+        let bar = meter(spent, limit, METER.min(left - 1));
+        spans.push(Span::styled(format!(" {bar}"), style));
     }
-    let mut spans = vec![
-        Span::styled("▶ ", theme.accent),
-        Span::styled(scene.name(speech.member), theme.accent),
-    ];
-    if let Some(kind) = scene.kind(speech.kind) {
-        spans.push(look.muted(format!(" ({kind})")));
-    }
-    let wide: usize = behind.iter().map(Span::width).sum();
-    let mut line = cut(Line::from(spans), room.saturating_sub(wide + 2));
-    line.push_span(Span::raw("  "));
-    line.spans.extend(behind);
-    line
+    Line::from(spans)
 }
 
-fn waiting<'a>(scene: &Scene<'a>) -> Line<'a> {
+fn waiting<'a>(scene: &Scene<'a>, room: usize) -> Line<'a> {
     let look = scene.look;
     let queue = scene.meeting.queue();
     if queue.is_empty() {
         return Line::from(look.muted("—"));
     }
-    let mut spans = Vec::new();
-    for (request, number) in queue.into_iter().take(MOST_NAMES).zip(1..) {
-        let gap = if number > 1 { "   " } else { "" };
-        spans.push(look.muted(format!("{gap}{number} ")));
-        spans.push(look.text(scene.name(request.member)));
-        if let Some(kind) = scene.kind(request.kind) {
-            spans.push(look.muted(format!(" ({kind})")));
+    fitting(room, |name| {
+        let mut spans = Vec::new();
+        for (request, number) in queue.iter().take(MOST_NAMES).zip(1..) {
+            let gap = if number > 1 { "   " } else { "" };
+            spans.push(look.muted(format!("{gap}{number} ")));
+            spans.push(look.text(name(scene.name(request.member))));
+            if let Some(kind) = scene.kind(request.kind) {
+                spans.push(look.muted(format!(" ({kind})")));
+            }
         }
-    }
-    Line::from(spans)
+        Line::from(spans)
+    })
+}
+
+/// Makes a line of names: whole where they fit, else with initials.
+fn fitting<'a>(room: usize, line: impl Fn(fn(String) -> String) -> Line<'a>) -> Line<'a> {
+    let whole = line(|name| name);
+    if whole.width() <= room { whole } else { line(|name| short(&name)) }
 }
 
 /// Counts the roll.
@@ -312,7 +331,7 @@ fn present<'a>(scene: &Scene<'a>) -> Line<'a> {
 }
 
 /// Names those not heard, longest silent first; those invited bear their mark.
-fn silent<'a>(scene: &Scene<'a>) -> Line<'a> {
+fn silent<'a>(scene: &Scene<'a>, room: usize) -> Line<'a> {
     let (look, meeting) = (scene.look, scene.meeting);
     let question = meeting.open_question();
     let heard = meeting.participation(question);
@@ -323,22 +342,25 @@ fn silent<'a>(scene: &Scene<'a>) -> Line<'a> {
         let said = look.words.screen_all_heard();
         return Line::from(Span::styled(format!("✓ {said}"), look.theme.good));
     }
-    let count = format!("{}/{}", heard.silent(), heard.expected);
-    let mut spans = vec![Span::styled(count, look.theme.warn), look.muted(" ▸ ")];
-    for (place, member) in meeting.silent(question).take(MOST_NAMES).enumerate() {
-        if place > 0 {
-            spans.push(look.muted(" · "));
+    let silent: Vec<_> = meeting.silent(question).take(MOST_NAMES).collect();
+    fitting(room, |name| {
+        let count = format!("{}/{}", heard.silent(), heard.expected);
+        let mut spans = vec![Span::styled(count, look.theme.warn), look.muted(" ▸ ")];
+        for (place, member) in silent.iter().enumerate() {
+            if place > 0 {
+                spans.push(look.muted(" · "));
+            }
+            if meeting.voice(question, member) == Voice::Invited {
+                spans.push(Span::styled("◦", look.theme.accent));
+            }
+            spans.push(look.text(name(scene.live.people.shown(member))));
         }
-        if meeting.voice(question, member) == Voice::Invited {
-            spans.push(Span::styled("◦", look.theme.accent));
-        }
-        spans.push(look.text(scene.live.people.shown(member)));
-    }
-    Line::from(spans)
+        Line::from(spans)
+    })
 }
 
 /// Counts the positions on the open question.
-fn views<'a>(scene: &Scene<'a>, question: &Question) -> Line<'a> {
+fn views<'a>(scene: &Scene<'a>, question: &Question, room: usize) -> Line<'a> {
     let (look, words) = (scene.look, scene.look.words);
     let stances = [Stance::Agree, Stance::Disagree, Stance::Other, Stance::Pass];
     let (mut counts, mut unexplained) = ([0_u32; 4], 0);
@@ -349,21 +371,27 @@ fn views<'a>(scene: &Scene<'a>, question: &Question) -> Line<'a> {
         }
         unexplained += u32::from(lacks_reason(position.stance, &position.reason));
     }
-    let mut spans = Vec::new();
-    for (stance, count) in stances.into_iter().zip(counts) {
-        if stance == Stance::Pass && count == 0 {
-            continue;
-        }
-        if !spans.is_empty() {
-            spans.push(look.muted(" · "));
-        }
-        let style = if count > 0 { look.theme.text } else { look.theme.muted };
-        let said = format!("{count} {}", stance.label(words).to_lowercase());
-        spans.push(Span::styled(said, style));
-    }
-    if unexplained > 0 {
-        let said = words.screen_count_reasons(unexplained);
-        spans.extend([look.muted(" · "), Span::styled(said, look.theme.warn)]);
+    let missing = (unexplained > 0).then(|| words.screen_count_reasons(unexplained));
+    let said = |name: fn(Stance, &Words) -> String, most: usize| {
+        let counted = stances.into_iter().zip(counts).take(most);
+        // Who has nothing to add is told only where there is somebody.
+        let counted = counted.filter(|(stance, count)| *stance != Stance::Pass || *count > 0);
+        let told = counted.map(|(stance, count)| format!("{count} {}", name(stance, words)));
+        told.collect::<Vec<_>>().join(" · ")
+    };
+    let label = |stance: Stance, words: &Words| stance.label(words).to_lowercase();
+    let brief = |stance: Stance, words: &Words| stance.short(words).to_lowercase();
+    let told = [(said(label, 4), true), (said(brief, 4), true), (said(brief, 3), true)];
+    let told = told.into_iter().chain([(said(brief, 4), false), (said(brief, 3), false)]);
+    let behind = missing.as_ref().map_or(0, |missing| width(missing) + 3);
+    let cells = |told: &str, whole: bool| width(told) + if whole { behind } else { 0 };
+    // The whole where it fits; else the list below still shows whose reason is missing.
+    let mut told = told.skip_while(|(told, whole)| cells(told, *whole) > room);
+    let (told, whole) = told.next().unwrap_or_else(|| (said(brief, 3), false));
+    let style = if counts == [0; 4] { look.theme.muted } else { look.theme.text };
+    let mut spans = vec![Span::styled(told, style)];
+    if let Some(missing) = missing.filter(|_| whole) {
+        spans.extend([look.muted(" · "), Span::styled(missing, look.theme.warn)]);
     }
     Line::from(spans)
 }
@@ -386,11 +414,19 @@ fn needed<'a>(scene: &Scene<'a>) -> Line<'a> {
     }
     let step = meeting.next_step().and_then(|next| meeting.procedure.step(&next.id));
     let onward = match step {
-        Some((_, step)) => words.screen_next_step(Action::NextStep.key(), scene.say(&step.title)),
+        Some((_, step)) => words.screen_next_step(next_key(scene), scene.say(&step.title)),
         None => words.screen_close_next(Action::Close.key()),
     };
     Line::from(vec![
         Span::styled(format!("✓ {}", words.screen_nothing_needed()), look.theme.good),
         look.muted(Cow::Owned(format!(" · {onward}"))),
     ])
+}
+
+/// Returns the keys that finish the step; in a list with an Enter of its own, Esc comes first.
+fn next_key(scene: &Scene<'_>) -> String {
+    let key = Action::NextStep.key();
+    let free = key.parse().map(|key| Action::of_key(key, scene.live.scopes()));
+    let free = free == Ok(Some(Action::NextStep));
+    if free { key.to_owned() } else { format!("{} {key}", Key::plain(Code::Esc)) }
 }

@@ -43,5 +43,5 @@ pub(crate) fn draw(app: &App, live: &Live, look: &Look<'_>, area: Rect, canvas: 
     if !regions.people.is_empty() {
         people::draw(&scene, regions.people, canvas);
     }
-    footer::live(app, look, regions.footer, canvas);
+    footer::draw(app, look, regions.footer, canvas);
 }

@@ -8,6 +8,7 @@ use crate::app::live::intent::Intent;
 use crate::app::live::{Focus, Live, Row};
 use crate::meeting::command::Command;
 use crate::meeting::id::QuestionId;
+use crate::meeting::procedure::Activity;
 use crate::meeting::question::{OutcomeKind, Stance};
 use crate::meeting::refusal::{Refusal, Thing};
 
@@ -77,12 +78,16 @@ impl Live {
                 let item = step.items.get(place).ok_or(Refusal::Unknown(Thing::Item))?;
                 Ok(Self::item_intent(&run.id, item, run.items.contains_key(&item.id)))
             }
-            Some(Row::Question(_))
-                if step.activity == crate::meeting::procedure::Activity::Discuss =>
-            {
-                self.open_intent()
+            Some(Row::Question(question)) if step.activity != Activity::Discuss => {
+                Ok(Intent::Ask(Ask::Reword(question)))
             }
-            Some(Row::Question(question)) => Ok(Intent::Ask(Ask::Reword(question))),
+            // A settled question is taken up again with a key of its own, never by going on.
+            Some(Row::Question(id))
+                if self.meeting().question(id).is_some_and(|known| known.outcome().is_some()) =>
+            {
+                self.step_intent(Action::NextStep)
+            }
+            Some(Row::Question(_)) => self.open_intent(),
             None => self.step_intent(Action::NextStep),
         }
     }
