@@ -3,6 +3,7 @@
 mod chair;
 mod invariants;
 mod json;
+mod scale;
 
 use chutri::meeting::Meeting;
 use chutri::meeting::command::{Command, CommandKind};
