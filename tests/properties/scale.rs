@@ -116,7 +116,7 @@ fn long(entries: usize) -> Vec<Entry> {
     let head = opening.record.entries().iter().cloned();
     let tail = events.enumerate().map(|(place, event)| Entry {
         seq: place as u64 + 3,
-        ts: at(place as i64),
+        ts: at(place.try_into().unwrap()),
         event,
         digest: Digest::START,
     });

@@ -210,7 +210,7 @@ fn guests_are_timed_apart() {
         .at(100)
         .and(Command::EndSpeech)
         .sees(|meeting| (meeting.talk.members, meeting.talk.guests), (60, 40))
-        .sees(|meeting| meeting.chair_share(), (0, 60));
+        .sees(Meeting::chair_share, (0, 60));
 }
 
 #[test]

@@ -89,7 +89,7 @@ mod tests {
         for number in 0..20_000_usize {
             // A walk that comes by everywhere and back: 4001 is prime.
             let id = MemberId::from_index(number * 1_237 % 4_001);
-            let heard = chrono::DateTime::from_timestamp(number as i64 % 7, 0);
+            let heard = chrono::DateTime::from_timestamp((number % 7).try_into().unwrap(), 0);
             let key = (heard.map(|heard| heard.fixed_offset()).filter(|_| number % 3 > 0), id);
             if number % 5 < 3 {
                 silence.insert(key);
