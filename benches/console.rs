@@ -3,6 +3,13 @@
 //! Times on a shared machine mean little by themselves; read the ratios between the rows. The table
 //! in BENCHMARKS.md counts instructions instead.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_wrap,
+    reason = "a bench that fails should fail at once"
+)]
+
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Duration;

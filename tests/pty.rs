@@ -3,6 +3,7 @@
 mod begin;
 mod signals;
 mod typing;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

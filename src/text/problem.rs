@@ -3,6 +3,8 @@
 //! Problems always come as a list, all at once. Each carries both languages, so that it can be shown
 //! in whichever the reader has chosen when they read it.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use crate::meeting::language::{Lang, Text};
@@ -53,10 +55,10 @@ impl Problem {
         let Place { file, line, column, path } = &self.place;
         let mut told = file.clone();
         for number in [line, column].into_iter().flatten() {
-            told.push_str(&format!(":{number}"));
+            let _ = write!(told, ":{number}");
         }
         if !path.is_empty() {
-            told.push_str(&format!(" ({path})"));
+            let _ = write!(told, " ({path})");
         }
         told.push_str(": ");
         told.push_str(self.what.get(lang));

@@ -13,6 +13,7 @@ use crate::meeting::language::{Lang, Text};
     clippy::all,
     clippy::pedantic,
     clippy::restriction,
+    clippy::nursery,
     reason = "generated from assets/locales by build.rs"
 )]
 mod generated {
