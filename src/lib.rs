@@ -84,6 +84,7 @@
 //! A *request* to speak, a *speech* and the *position* taken are three things and never mixed.
 
 pub mod app;
+pub mod cli;
 pub mod desk;
 pub mod meeting;
 pub mod procedure;

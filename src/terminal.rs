@@ -16,6 +16,7 @@ mod turns;
 
 use std::io;
 
+use crate::app::input::Input;
 use happening::Happenings;
 use screen::Screen;
 use stage::Stage;
@@ -36,11 +37,19 @@ pub fn run(stage: &mut impl Stage) -> io::Result<()> {
             Ended::Suspended => {
                 modes::leave();
                 happening::stop_here();
+                if !happenings.wait_until_continued() {
+                    break;
+                }
             }
             Ended::Continued => {}
         }
-        // Whoever had the terminal in between may have left it in any state.
-        modes::enter_again()?;
-        screen = Screen::new(modes::out())?;
+        // Whoever had the terminal in between may have left it in any state, or taken it away: a
+        // program is told to go on then, too.
+        match modes::enter_again().and_then(|()| Screen::new(modes::out())) {
+            Ok(anew) => screen = anew,
+            Err(_) => break,
+        }
     }
+    stage.handle(Input::Terminate);
+    Ok(())
 }

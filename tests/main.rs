@@ -1,9 +1,12 @@
 //! Black-box tests.
 
+mod cli;
 mod console;
 mod house;
 mod pages;
 mod properties;
+#[cfg(unix)]
+mod pty;
 mod readme;
 mod rules;
 mod screens;

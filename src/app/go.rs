@@ -80,18 +80,25 @@ impl App {
     /// Goes on with a meeting that was not closed; one that was is shown to be read.
     pub fn resume(&mut self, path: &Path) {
         match self.world.resume(path) {
-            Ok((Resumed::Live(live), remarks)) => {
+            Ok((resumed, remarks)) => self.enter(resumed, remarks),
+            Err(problems) => self.say_problems(&problems),
+        }
+    }
+
+    /// Shows a meeting that was read from disk, with what is to be said about it.
+    pub fn enter(&mut self, resumed: Resumed, remarks: Vec<Problem>) {
+        match resumed {
+            Resumed::Live(live) => {
                 self.show(Screen::Live(live));
                 self.tell_last();
                 if !remarks.is_empty() {
                     self.say_problems(&remarks);
                 }
             }
-            Ok((Resumed::ReadOnly(record), remarks)) => {
+            Resumed::ReadOnly(record) => {
                 let shelf = Shelf::reading(&self.world, *record, remarks, &self.words);
                 self.show(Screen::Shelf(Box::new(shelf)));
             }
-            Err(problems) => self.say_problems(&problems),
         }
     }
 

@@ -111,6 +111,14 @@ impl Setup {
         world.library.all().get(self.procedure).map(|listed| &listed.procedure)
     }
 
+    /// Chooses a procedure by its id; says whether there is one.
+    pub fn choose_procedure(&mut self, id: &str, world: &World) -> bool {
+        let of_id = world.library.all().iter().position(|listed| listed.procedure.id == id);
+        self.procedure = of_id.unwrap_or(self.procedure);
+        self.fill(world);
+        of_id.is_some()
+    }
+
     /// Returns what is offered for the row, and which of it Enter takes.
     pub fn offers(&self) -> (&[String], Option<usize>) {
         (&self.offers, self.offered)

@@ -89,26 +89,39 @@ impl World {
         self.clock().read().wall
     }
 
-    /// Opens a meeting and begins to write it down; a real one makes its roster remembered.
+    /// Opens a meeting and begins to write it down in its body's folder.
+    ///
+    /// Errors as [`World::start_at`].
+    pub fn start(&mut self, opening: Opening) -> Result<Live, Vec<Problem>> {
+        let path = self.default_path(&opening);
+        self.start_at(opening, path)
+    }
+
+    /// Returns where a meeting is written if nobody says otherwise.
+    pub fn default_path(&self, opening: &Opening) -> SessionPath {
+        let kind = if opening.practice { Kind::Practice } else { Kind::Record };
+        let date = self.now().date_naive();
+        self.places.session(&opening.body, &opening.title, date, kind)
+    }
+
+    /// Opens a meeting and begins to write it down at `path`; a real one makes its roster
+    /// remembered.
     ///
     /// A disk that refuses is no error: the meeting is held, and its state shows what is not saved.
     /// Nothing is written unless the meeting can be opened.
-    pub fn start(&mut self, opening: Opening) -> Result<Live, Vec<Problem>> {
-        let kind = if opening.practice { Kind::Practice } else { Kind::Record };
-        let (body, title) = (opening.body.clone(), opening.title.clone());
+    pub fn start_at(&mut self, opening: Opening, path: SessionPath) -> Result<Live, Vec<Problem>> {
+        let (practice, body) = (opening.practice, opening.body.clone());
         let people = opening.people.clone();
         let command = Command::Open(Box::new(opening));
         let refused = |refusal| vec![opening::refused(&refusal, &command)];
         Record::default().decide(&command).map_err(refused)?;
-        let now = self.now();
-        let path = self.places.session(&body, &title, now.date_naive(), kind);
         let fold = Box::new(SessionFold::default());
-        let session =
-            Session::create(&path, fold, Holder::this(now)).map_err(|taken| vec![*taken])?;
+        let holder = Holder::this(self.now());
+        let session = Session::create(&path, fold, holder).map_err(|taken| vec![*taken])?;
         let mut desk = Desk::new(Record::default(), session.journal(), self.clock());
         desk.submit(&command).map_err(refused)?;
         self.session = Some(session);
-        if kind == Kind::Record {
+        if !practice {
             // A roster that cannot be kept is no reason to stop a meeting; it is asked for again.
             let _ = self.remember_roster(&body, &people);
         }

@@ -10,6 +10,9 @@ use std::time::Duration;
 
 use crossterm::event::{self, Event};
 
+/// How long the word that the program goes on may be on its way.
+const TELLING: Duration = Duration::from_millis(500);
+
 /// Something the loop waits for.
 #[derive(Debug)]
 pub(super) enum Happening {
@@ -34,6 +37,19 @@ impl Happenings {
         signals::listen(sender.clone())?;
         thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&sender))?;
         Ok(Self(receiver))
+    }
+
+    /// Waits until it is told that the program goes on; what was typed until then was not for it.
+    /// Says whether it does.
+    pub(super) fn wait_until_continued(&self) -> bool {
+        loop {
+            match self.0.recv_timeout(TELLING) {
+                Ok(Happening::Burst(_) | Happening::Suspend) => {}
+                Ok(Happening::Over) => return false,
+                // Nobody tells of a stop the system refused.
+                Ok(Happening::Continued) | Err(_) => return true,
+            }
+        }
     }
 
     /// Returns the end they come out of.

@@ -1,6 +1,7 @@
 //! The way out: frames, the bell, and whether clicks are asked for.
 
 use std::io::{self, Write};
+use std::mem::ManuallyDrop;
 
 use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
 use crossterm::{execute, queue};
@@ -13,7 +14,9 @@ use crate::terminal::stage::Stage;
 
 /// The screen of the terminal.
 pub(super) struct Screen<W: Write> {
-    terminal: Terminal<CrosstermBackend<W>>,
+    /// Never dropped: its own end would show the cursor, which is done already, and panic if the
+    /// terminal is gone together with standard error. It holds nothing but memory.
+    terminal: ManuallyDrop<Terminal<CrosstermBackend<W>>>,
     mouse: bool,
 }
 
@@ -21,7 +24,8 @@ impl<W: Write> Screen<W> {
     /// Begins with an empty screen that does not ask for clicks.
     pub(super) fn new(mut out: W) -> io::Result<Self> {
         queue!(out, Clear(ClearType::All))?;
-        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(out))?, mouse: false })
+        let terminal = ManuallyDrop::new(Terminal::new(CrosstermBackend::new(out))?);
+        Ok(Self { terminal, mouse: false })
     }
 
     /// Draws everything. The terminal shows it in one go, if it knows how to.
@@ -61,6 +65,6 @@ impl<W: Write> Screen<W> {
         let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
         let backend = CrosstermBackend::new(out);
         let terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
-        Self { terminal, mouse: false }
+        Self { terminal: ManuallyDrop::new(terminal), mouse: false }
     }
 }

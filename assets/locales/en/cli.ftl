@@ -1,0 +1,130 @@
+### The command line: help, complaints, answers.
+
+## Help
+
+cli-heading-usage = Usage:
+cli-heading-verbs = Commands:
+cli-heading-arguments = Arguments:
+cli-heading-options = Options:
+
+cli-value-verb = COMMAND
+cli-value-options = OPTIONS
+cli-value-file = FILE
+cli-value-dir = FOLDER
+cli-value-id = ID|FILE
+cli-value-text = TEXT
+cli-value-name = NAME
+cli-value-count = NUMBER
+
+cli-home = Without a command it begins at its first screen.
+cli-verb-new = Open a new meeting
+cli-verb-resume = Go on with an unfinished meeting
+cli-verb-check = Can these files be used? Every problem, its place and its cure
+cli-verb-verify = Were these sessions changed since they were written?
+cli-verb-procedures = List the procedures there are
+cli-verb-schema = Print the JSON Schema of a file
+cli-verb-completions = Print what makes a shell complete the command line
+
+cli-arg-lang = Language of the screen
+cli-arg-config = Settings file
+cli-arg-data = Data folder (or CHUTRI_DATA)
+cli-arg-no-color = No colour (or NO_COLOR)
+cli-arg-theme = Colours of the screen
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-json = Answer in JSON, for programs
+
+cli-new-procedure = Procedure: its id, or a .toml file
+cli-new-roster = The people
+cli-new-agenda = The questions, one a line
+cli-new-body = Who meets: the committee, club, branch
+cli-new-title = What the meeting is called
+cli-new-place = Where it is held
+cli-new-chair = Who presides, as named on the roster
+cli-new-minutes = How many minutes it should take
+cli-new-out = Session file, or its folder
+cli-resume-file = Session file; if left out, the latest unfinished one
+cli-check-files = Procedures, rosters, agendas or sessions
+cli-check-kind = Their kind, if names do not tell
+cli-verify-files = Session files or journals
+cli-schema-of = Of which file
+cli-completions-shell = Which shell
+
+## Complaints about the command line
+
+cli-unknown-verb = There is no command “{ $verb }”.
+cli-unknown-argument = “{ $argument }” does not belong here.
+cli-value-wrong = “{ $value }” does not fit { $argument }.
+cli-value-missing = { $argument } needs a value after it.
+cli-missing = Something is missing: { $argument }.
+cli-twice = { $argument } can be given only once, and not with what excludes it.
+cli-no-text = One of the words typed is not valid Unicode text.
+cli-perhaps = Did you mean { $meant }?
+cli-choose = Choose one of: { $values }.
+cli-see-help = More: { $command } --help
+
+## Answers
+
+cli-not-written = The answer could not be written: { $why }. Make room, or send it elsewhere.
+
+cli-unchanged = { $file }: unchanged, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }, fingerprint { $fingerprint }
+
+cli-procedure-shipped = built in
+cli-procedure-facts = { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }; version { $version }; { $source }
+
+cli-holds-procedure = a procedure that can be used: { $id }, version { $version }, { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }
+cli-holds-roster = a roster that can be used: { $people ->
+        [one] one person
+       *[other] { $people } people
+    } ({ $full } full, { $probationary } probationary, { $guests } guests)
+cli-holds-agenda = an agenda that can be used: { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }
+cli-holds-closed = a closed session, whole: { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }
+cli-holds-open = an unfinished session that can be resumed: { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }
+
+## Opening a meeting
+
+cli-procedure-unknown = There is no procedure “{ $id }”.
+cli-procedure-unknown-cure = Choose one of: { $ids }; or give the path of a .toml file.
+cli-form-has-not = With a procedure from a file it must be known at once who meets.
+cli-form-has-not-cure = Add --body and --roster, or put the file into the procedures folder of the data folder and name its id.
+cli-chair-unknown = Nobody on the roster is called “{ $name }”.
+cli-chair-unknown-cure = Give the name as it stands on the roster.
+cli-chair-many = { $count } people are called “{ $name }”.
+cli-chair-many-cure = Leave --chair out and choose who presides in the meeting.
+cli-nothing-unfinished = No meeting is unfinished.
+cli-nothing-unfinished-cure = Begin one with chutri new, or name a session file.
+cli-no-terminal = The console needs a terminal, but its input or output leads elsewhere.
+cli-no-terminal-cure = Start it in a terminal itself, without | or >.
+cli-terminal-failed = The terminal cannot be used: { $why }.
+cli-unsaved = { $entries ->
+        [one] One entry is
+       *[other] { $entries } entries are
+    } not on the disk: { $file }.
+cli-kept = Session: { $file }
+
+## A fault of ours
+
+cli-fault = chutri broke down, through a fault of its own ({ $fault }). Please report it with these words.
+cli-fault-kept = chutri broke down, through a fault of its own ({ $fault }). The record is safe in { $place }: start chutri again and resume. Please report it with these words.
+cli-fault-beside = A part of chutri broke down along the way, through a fault of its own. Look whether everything was saved: chutri verify FILE.

@@ -1,0 +1,88 @@
+//! From the shell to the console on the screen, and back.
+
+use std::env;
+use std::io::{self, IsTerminal as _};
+
+use crate::app::App;
+use crate::app::settings::{Settings, ThemeName};
+use crate::app::world::World;
+use crate::cli::arguments::Common;
+use crate::cli::exit::Exit;
+use crate::cli::{output, report};
+use crate::desk::clock::SystemClock;
+use crate::terminal::background::{self, Background};
+use crate::terminal::{self, rescue};
+use crate::text::Words;
+use crate::text::problem::Problem;
+use crate::text::words::both;
+
+/// `chutri` alone: the console begins at its first screen.
+pub(super) fn home(common: Common, words: &Words) -> Exit {
+    show(open(common, words), words)
+}
+
+/// Makes a console that shows its first screen, if there is a terminal to show it in.
+pub(super) fn open(common: Common, words: &Words) -> Result<App, Vec<Problem>> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(vec![report::problem(
+            "chutri",
+            both(|words| words.cli_no_terminal()),
+            both(|words| words.cli_no_terminal_cure()),
+        )]);
+    }
+    let asked = if common.no_color { Some(ThemeName::Mono) } else { common.theme };
+    let world = World::open(common.data, common.config, || Box::new(SystemClock::new()))
+        .map_err(|problem| vec![*problem])?;
+    let (settings, unreadable) = world.load_settings();
+    report::tell(unreadable.as_slice(), words.lang());
+    let theme = theme(asked, &settings);
+    let mut app = App::new(world, settings, theme);
+    // The settings stay as they are: a language asked for once is not one chosen for good.
+    if app.lang() != words.lang() {
+        app.words = Words::load(words.lang());
+    }
+    Ok(app)
+}
+
+/// Chooses the colours: the command line, the settings, `NO_COLOR`, the terminal itself.
+fn theme(asked: Option<ThemeName>, settings: &Settings) -> ThemeName {
+    let none = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let plain = || none.then_some(ThemeName::Mono);
+    asked.or(settings.theme).or_else(plain).unwrap_or_else(|| match background::ask() {
+        Some(Background::Light) => ThemeName::Light,
+        Some(Background::Dark) | None => ThemeName::Dark,
+    })
+}
+
+/// Shows a console until it is left; or tells why there is none.
+pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
+    let mut app = match opened {
+        Ok(app) => app,
+        Err(problems) => {
+            report::tell(&problems, words.lang());
+            return Exit::Problem;
+        }
+    };
+    rescue::keep(app.live().map(|live| live.path.as_path()));
+    let ran = terminal::run(&mut app);
+    let kept = tell_kept(&app);
+    if let Err(error) = ran {
+        output::complain(&app.words.cli_terminal_failed(error.to_string()));
+        return Exit::Problem;
+    }
+    if kept { Exit::Done } else { Exit::Problem }
+}
+
+/// Tells where a meeting left in the middle is kept, and what of it is not; says whether all is.
+fn tell_kept(app: &App) -> bool {
+    let Some(live) = app.live() else { return true };
+    let file = live.path.display().to_string();
+    let saved = live.desk.saved();
+    let entries = live.desk.record().last_seq().saturating_sub(saved.seq);
+    if entries > 0 {
+        output::complain(&app.words.cli_unsaved(entries, file));
+    } else {
+        output::complain(&app.words.cli_kept(file));
+    }
+    entries == 0
+}
