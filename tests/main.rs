@@ -1,5 +1,7 @@
 //! Black-box tests.
 
+#![cfg(test)]
+
 mod cli;
 mod console;
 mod house;

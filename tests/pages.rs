@@ -12,7 +12,7 @@ use chutri::meeting::floor::SpeechKind;
 use chutri::meeting::language::Lang;
 use chutri::meeting::question::{OutcomeKind, Stance};
 
-use crate::screens::pictures::check;
+use crate::screens::check;
 use crate::support::console::Console;
 use crate::support::screen::text;
 
@@ -182,9 +182,9 @@ fn every_size_can_be_drawn() {
     for console in &consoles {
         for width in (60..=140).step_by(8) {
             for height in 18..=44 {
-                let shown = text(&console.app, width, height);
-                assert_eq!(shown.lines().count(), usize::from(height));
-                assert!(shown.contains("chutri"));
+                let text = text(&console.app, width, height);
+                assert_eq!(text.lines().count(), usize::from(height));
+                assert!(text.contains("chutri"));
             }
         }
     }

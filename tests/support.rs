@@ -1,6 +1,7 @@
 //! What the black-box tests share.
 
 pub(crate) mod console;
+pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
 #[cfg(unix)]

@@ -8,6 +8,7 @@ pub mod chair;
 pub mod check;
 pub mod filled;
 pub mod lines;
+mod offer;
 pub mod part;
 pub mod people;
 pub mod title;
@@ -27,20 +28,13 @@ use crate::app::field::Field;
 use crate::app::key::{Code, Key};
 use crate::app::outcome::{Destination, Outcome};
 use crate::app::world::{Gathering, World};
-use crate::meeting::event::Opening;
-use crate::meeting::id::MemberId;
 use crate::meeting::language::Lang;
-use crate::meeting::member::{Class, Person};
+use crate::meeting::member::Person;
 use crate::meeting::procedure::Procedure;
 use crate::text::Words;
-use crate::text::duration::{Colon, parse};
-use crate::text::fold::fold;
 use crate::text::name::tidy;
 use crate::text::problem::Problem;
 use crate::text::words::both;
-
-/// How many bodies are offered.
-const MOST_BODIES: usize = 5;
 
 /// The form.
 #[derive(Debug)]
@@ -325,157 +319,12 @@ impl Setup {
 
     /// A roster came in: another session also tells its body and what it left open.
     fn take_import(&mut self, world: &World) {
-        let import = self.people.import().clone();
-        if let Some(body) = import.body.filter(|_| self.body.text().is_empty()) {
-            self.body.fill(&body);
+        let import = self.people.import();
+        if let Some(body) = import.body.as_ref().filter(|_| self.body.text().is_empty()) {
+            self.body.fill(body);
         }
         self.agenda.fill(&import.agenda);
         self.fill(world);
-    }
-
-    /// Returns whom the chair's row names: exactly, or by a part only one name has.
-    fn chair_named(&mut self) -> Option<usize> {
-        let text = self.chair.text().to_owned();
-        if text.is_empty() {
-            return None;
-        }
-        self.people.named(&text).or_else(|| match self.people.find(&text).as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        })
-    }
-
-    /// Finds what to offer for what is typed.
-    fn offer(&mut self) {
-        self.offered = None;
-        self.offers = match self.part {
-            Part::Body => {
-                let typed = fold(self.body.text());
-                let is_whole = self.bodies.iter().any(|body| fold(body) == typed);
-                let fits = |body: &&String| is_whole || fold(body).contains(&typed);
-                self.bodies.iter().filter(fits).take(MOST_BODIES).cloned().collect()
-            }
-            Part::Chair => {
-                let text = self.chair.text().to_owned();
-                let known = self.people.named(&text);
-                let found = if known.is_some() { Vec::new() } else { self.people.find(&text) };
-                self.offered = (!found.is_empty() && !text.is_empty()).then_some(0);
-                found.into_iter().map(|place| self.people.shown(place)).collect()
-            }
-            _ => Vec::new(),
-        };
-    }
-
-    fn turn_offer(&mut self, forward: bool) {
-        let count = self.offers.len();
-        if count > 0 {
-            self.offered = Some(match self.offered {
-                Some(here) => (here + if forward { 1 } else { count - 1 }) % count,
-                None if forward => 0,
-                None => count - 1,
-            });
-        }
-    }
-
-    fn take_offer(&mut self) {
-        let Some(offer) = self.offered.and_then(|place| self.offers.get(place)).cloned() else {
-            return;
-        };
-        match self.part {
-            Part::Body => self.body.choose(&offer),
-            Part::Chair => self.chair.choose(&offer),
-            _ => {}
-        }
-    }
-
-    /// Checks, and opens if nothing is missing, or if what is missing was told and can be left.
-    fn open(&mut self, world: &World, words: &Words) -> Outcome {
-        self.read_all(world, words);
-        let missing = self.check(world);
-        let first_needed = missing.iter().find(|missing| missing.is_needed()).map(Missing::part);
-        if let Some(part) = first_needed {
-            self.part = part;
-            self.offer();
-            self.missing = missing;
-            return Outcome::Stay;
-        }
-        if !missing.is_empty() && missing != self.missing {
-            self.missing = missing;
-            return Outcome::Stay;
-        }
-        match self.opening(world) {
-            Ok(opening) => Outcome::Go(Destination::Open(Box::new(opening))),
-            Err(missing) => {
-                self.missing = missing;
-                Outcome::Stay
-            }
-        }
-    }
-
-    /// Reads every row, wherever the cursor is.
-    fn read_all(&mut self, world: &World, words: &Words) {
-        let here = self.part;
-        for part in [Part::Body, Part::Roster, Part::People, Part::Chair, Part::Agenda] {
-            self.part = part;
-            self.settle(world, words);
-        }
-        self.part = here;
-    }
-
-    /// Names everything that is missing, in the order of the rows.
-    pub fn check(&self, world: &World) -> Vec<Missing> {
-        let roster = agenda::errors(self.people.roster_problems());
-        let typed = agenda::errors(self.people.typed_problems());
-        let members = self.people.everyone().iter().any(|person| person.class != Class::Guest);
-        let chair = self.chair.text();
-        let stranger = !chair.is_empty() && self.people.named(chair).is_none();
-        let questions = self.agenda.matters().len();
-        let unread = self.agenda.errors();
-        [
-            self.procedure(world).is_none().then_some(Missing::Procedure),
-            self.body.text().is_empty().then_some(Missing::Body),
-            self.title.text().is_empty().then_some(Missing::Title),
-            self.place.is_blank().then_some(Missing::Place),
-            self.planned_minutes().err().map(Missing::Minutes),
-            (roster > 0).then_some(Missing::Roster(roster)),
-            (typed > 0).then_some(Missing::Typed(typed)),
-            (!members && roster == 0).then_some(Missing::People),
-            (stranger && members).then(|| Missing::Chair(chair.to_owned())),
-            (chair.is_empty() && members).then_some(Missing::NoChair),
-            (unread > 0).then_some(Missing::Agenda(unread)),
-            (questions == 0 && unread == 0).then_some(Missing::NoAgenda),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
-    /// Returns the meeting to be opened, or everything it needs first.
-    pub fn opening(&self, world: &World) -> Result<Opening, Vec<Missing>> {
-        let needed: Vec<_> = self.check(world).into_iter().filter(Missing::is_needed).collect();
-        let (Some(procedure), Ok(planned_minutes), true) =
-            (self.procedure(world), self.planned_minutes(), needed.is_empty())
-        else {
-            return Err(needed);
-        };
-        Ok(Opening {
-            session: world.new_session_id(),
-            body: tidy(self.body.text()),
-            title: tidy(self.title.text()),
-            place: tidy(self.place.text()),
-            language: self.language,
-            planned_minutes,
-            procedure: Arc::clone(procedure),
-            people: self.people.everyone().to_vec(),
-            agenda: self.agenda.matters().to_vec(),
-            chair: self.people.named(self.chair.text()).map(MemberId::from_index),
-            practice: false,
-        })
-    }
-
-    /// Returns the planned length, rounded up to whole minutes.
-    fn planned_minutes(&self) -> Result<u32, crate::text::duration::Misread> {
-        parse(self.minutes.text(), Colon::Hours).map(|seconds| seconds.div_ceil(60))
     }
 }
 

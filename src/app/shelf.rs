@@ -6,6 +6,7 @@
 pub mod look;
 pub mod past;
 pub mod procedures;
+pub mod sieve;
 mod steps;
 mod summary;
 
@@ -14,6 +15,7 @@ use std::time::Duration;
 pub use look::{Kind, Look, TextLine};
 pub use past::Past;
 pub use procedures::Procedures;
+pub use sieve::Sieve;
 
 use crate::app::key::{Code, Key};
 use crate::app::outcome::{Destination, Outcome};
@@ -99,8 +101,10 @@ impl Shelf {
             return if look.key(key) { Outcome::Stay } else { Outcome::Ignored };
         }
         match key.code {
-            Code::Esc if self.page.filter_is_blank() => return Outcome::Go(Destination::Home),
-            Code::Esc => self.page.clear_filter(),
+            Code::Esc if self.page.sieve().field().is_blank() => {
+                return Outcome::Go(Destination::Home);
+            }
+            Code::Esc => self.page.sieve_mut().clear(),
             Code::Enter => return self.open(world, words),
             Code::Tab | Code::BackTab => {
                 if let Page::Past(past) = &mut self.page {
@@ -119,16 +123,16 @@ impl Shelf {
         if self.look.is_some() {
             return Outcome::Ignored;
         }
-        self.page.paste(text);
+        self.page.sieve_mut().paste(text);
         Outcome::Stay
     }
 
     /// Opens a line by its place among those shown.
     pub fn pick(&mut self, place: usize, world: &World, words: &Words) -> Outcome {
-        if self.look.is_some() || place >= self.page.len() {
+        if self.look.is_some() || place >= self.page.sieve().shown().len() {
             return Outcome::Ignored;
         }
-        self.page.go_to(place);
+        self.page.sieve_mut().go_to(place);
         self.open(world, words)
     }
 
@@ -165,38 +169,24 @@ impl Shelf {
 }
 
 impl Page {
-    /// Returns how many lines are shown.
-    pub fn len(&self) -> usize {
+    /// Returns what is shown of the list.
+    pub const fn sieve(&self) -> &Sieve {
         match self {
-            Self::Past(past) => past.shown().len(),
-            Self::Procedures(procedures) => procedures.shown().len(),
+            Self::Past(past) => &past.sieve,
+            Self::Procedures(procedures) => &procedures.sieve,
         }
     }
 
-    /// Says whether no line is shown.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Returns the place of the selected line among those shown.
-    pub const fn cursor(&self) -> usize {
+    const fn sieve_mut(&mut self) -> &mut Sieve {
         match self {
-            Self::Past(past) => past.cursor,
-            Self::Procedures(procedures) => procedures.cursor,
-        }
-    }
-
-    fn go_to(&mut self, place: usize) {
-        let place = place.min(self.len().saturating_sub(1));
-        match self {
-            Self::Past(past) => past.cursor = place,
-            Self::Procedures(procedures) => procedures.cursor = place,
+            Self::Past(past) => &mut past.sieve,
+            Self::Procedures(procedures) => &mut procedures.sieve,
         }
     }
 
     fn step(&mut self, by: usize, down: bool) {
-        let here = self.cursor();
-        self.go_to(if down { here + by } else { here.saturating_sub(by) });
+        let here = self.sieve().cursor();
+        self.sieve_mut().go_to(if down { here + by } else { here.saturating_sub(by) });
     }
 
     fn key(&mut self, key: Key) -> bool {
@@ -205,37 +195,11 @@ impl Page {
             Code::Down => self.step(1, true),
             Code::PageUp => self.step(PAGE, false),
             Code::PageDown => self.step(PAGE, true),
-            Code::Home if key.ctrl => self.go_to(0),
-            Code::End if key.ctrl => self.go_to(usize::MAX),
-            _ => {
-                return match self {
-                    Self::Past(past) => past.filter_key(key),
-                    Self::Procedures(procedures) => procedures.filter_key(key),
-                };
-            }
+            Code::Home if key.ctrl => self.sieve_mut().go_to(0),
+            Code::End if key.ctrl => self.sieve_mut().go_to(usize::MAX),
+            _ => return self.sieve_mut().key(key),
         }
         true
-    }
-
-    fn paste(&mut self, text: &str) {
-        match self {
-            Self::Past(past) => past.filter_paste(text),
-            Self::Procedures(procedures) => procedures.filter_paste(text),
-        }
-    }
-
-    fn filter_is_blank(&self) -> bool {
-        match self {
-            Self::Past(past) => past.filter.is_blank(),
-            Self::Procedures(procedures) => procedures.filter.is_blank(),
-        }
-    }
-
-    fn clear_filter(&mut self) {
-        match self {
-            Self::Past(past) => past.clear_filter(),
-            Self::Procedures(procedures) => procedures.clear_filter(),
-        }
     }
 }
 

@@ -94,7 +94,7 @@ impl World {
     /// Errors as [`World::start_at`].
     pub fn start(&mut self, opening: Opening) -> Result<Live, Vec<Problem>> {
         let path = self.default_path(&opening);
-        self.start_at(opening, path)
+        self.start_at(opening, &path)
     }
 
     /// Returns where a meeting is written if nobody says otherwise.
@@ -109,7 +109,7 @@ impl World {
     ///
     /// A disk that refuses is no error: the meeting is held, and its state shows what is not saved.
     /// Nothing is written unless the meeting can be opened.
-    pub fn start_at(&mut self, opening: Opening, path: SessionPath) -> Result<Live, Vec<Problem>> {
+    pub fn start_at(&mut self, opening: Opening, path: &SessionPath) -> Result<Live, Vec<Problem>> {
         let (practice, body) = (opening.practice, opening.body.clone());
         let people = opening.people.clone();
         let command = Command::Open(Box::new(opening));
@@ -117,7 +117,7 @@ impl World {
         Record::default().decide(&command).map_err(refused)?;
         let fold = Box::new(SessionFold::default());
         let holder = Holder::this(self.now());
-        let session = Session::create(&path, fold, holder).map_err(|taken| vec![*taken])?;
+        let session = Session::create(path, fold, holder).map_err(|taken| vec![*taken])?;
         let mut desk = Desk::new(Record::default(), session.journal(), self.clock());
         desk.submit(&command).map_err(refused)?;
         self.session = Some(session);

@@ -41,7 +41,7 @@ fn begin(mut app: App, asked: &New, words: &Words) -> Result<App, Vec<Problem>> 
         Some(out) => place(out, &app.world.default_path(&opening)),
         None => app.world.default_path(&opening),
     };
-    let live = app.world.start_at(opening, path)?;
+    let live = app.world.start_at(opening, &path)?;
     app.screen = Screen::Live(Box::new(live));
     Ok(app)
 }

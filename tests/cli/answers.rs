@@ -6,6 +6,7 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use super::{home, program, run, run_in};
+use crate::support::file::put;
 
 #[test]
 fn the_procedures_are_listed_for_people_and_for_programs() {
@@ -24,7 +25,7 @@ fn a_broken_procedure_of_ones_own_is_told_and_the_others_stay() {
     let home = home();
     let folder = home.path().join("mine/procedures");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("broken.toml"), "id = \n").unwrap();
+    put(folder.join("broken.toml"), "id = \n");
     let ran = run_in(home.path(), "procedures --data {}/mine --lang en");
     assert_eq!(ran.code, 1);
     assert!(ran.out.contains("committee"), "{}", ran.out);

@@ -18,6 +18,7 @@ use chutri::store::session_path::SessionPath;
 use serde_json::Value;
 
 use super::{home, run_in};
+use crate::support::file::put;
 
 fn shipped(path: &str) -> String {
     format!("{}/assets/{path}", env!("CARGO_MANIFEST_DIR"))
@@ -71,8 +72,8 @@ fn what_is_shipped_can_be_used() {
 #[test]
 fn every_bad_file_is_told_with_its_place_and_the_good_one_too() {
     let home = home();
-    std::fs::write(home.path().join("p.toml"), "id = 7\nsteps = \"none\"\n").unwrap();
-    std::fs::write(home.path().join("empty.csv"), "").unwrap();
+    put(home.path().join("p.toml"), "id = 7\nsteps = \"none\"\n");
+    put(home.path().join("empty.csv"), "");
     let good = shipped("procedures/committee.toml");
     let line = format!("check --lang en {{}}/p.toml {{}}/empty.csv {{}}/absent.json {good}");
     let ran = run_in(home.path(), &line);
@@ -96,7 +97,7 @@ fn every_bad_file_is_told_with_its_place_and_the_good_one_too() {
 #[test]
 fn a_list_can_be_called_an_agenda() {
     let home = home();
-    std::fs::write(home.path().join("spring.txt"), "Water rates | 20\nThe new shed\n").unwrap();
+    put(home.path().join("spring.txt"), "Water rates | 20\nThe new shed\n");
     let ran = run_in(home.path(), "check --as agenda --lang en {}/spring.txt");
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("2 questions"), "{}", ran.out);
@@ -118,7 +119,7 @@ fn a_session_is_whole_until_somebody_changes_it() {
 
     let text = std::fs::read_to_string(&journal).unwrap();
     assert!(text.contains("\"tea\""), "{text}");
-    std::fs::write(&journal, text.replace("\"tea\"", "\"Tea\"")).unwrap();
+    put(&journal, &text.replace("\"tea\"", "\"Tea\""));
     let ran = run_in(home.path(), &format!("verify --lang en {journal} {json}"));
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains(&format!("{journal}:")), "{}", ran.err);

@@ -1,6 +1,7 @@
 //! Help, version, and what is said when the command line makes no sense.
 
 use super::{home, program, run, run_in};
+use crate::support::file::put;
 
 #[test]
 fn help_speaks_the_language_asked_for() {
@@ -80,7 +81,7 @@ fn an_unknown_language_is_refused_in_one_we_speak() {
 fn the_settings_and_the_system_choose_the_language() {
     let home = home();
     let config = home.path().join("c.toml");
-    std::fs::write(&config, "language = \"en\"\n").unwrap();
+    put(&config, "language = \"en\"\n");
     let ran = run_in(home.path(), "--config {}/c.toml --help");
     assert!(ran.out.contains("Usage:"), "{}", ran.out);
     for (locale, heading) in [("en_GB.UTF-8", "Usage:"), ("vi_VN.UTF-8", "Cách dùng:")] {

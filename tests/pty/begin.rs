@@ -1,6 +1,7 @@
 //! How a meeting is begun and taken up again from the shell.
 
 use super::{QUIT, home, sample, the};
+use crate::support::file::put;
 use crate::support::pty::Start;
 
 #[test]
@@ -15,7 +16,7 @@ fn the_first_screen_is_left_with_one_key() {
 #[test]
 fn everything_wrong_with_a_new_meeting_is_told_at_once_and_nothing_is_begun() {
     let home = home();
-    std::fs::write(home.path().join("agenda.csv"), "").unwrap();
+    put(home.path().join("agenda.csv"), "");
     let chair = ["--chair", "Nobody At All", "--agenda", "agenda.csv", "--procedure", "unheard-of"];
     let mut terminal = sample(home.path()).args(chair).args(["--lang", "en"]).sized(200, 50).run();
     // An option given twice is a wrong command line; so is everything that stands on it.

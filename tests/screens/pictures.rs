@@ -1,35 +1,10 @@
 //! One page of text for each state of the screen.
 
-use std::fmt::Write as _;
-use std::path::Path;
-
 use chutri::meeting::language::Lang;
 
-use crate::screens::{before_discussion, before_roll, discussing};
+use crate::screens::{before_discussion, before_roll, check, discussing};
 use crate::support::console::Console;
-use crate::support::screen::{self, text};
-
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (60, 18)];
-
-/// Compares a screen, at three sizes in both languages, with the page kept of it.
-#[track_caller]
-pub(crate) fn check(name: &str, scene: impl Fn(Lang) -> Console) {
-    let mut page = String::new();
-    for lang in [Lang::Vi, Lang::En] {
-        let console = scene(lang);
-        for (width, height) in SIZES {
-            let shown = text(&console.app, width, height);
-            let _ = writeln!(page, "=== {name} {} {width}x{height}\n{shown}", lang.code());
-        }
-    }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/screens/{name}.txt"));
-    if std::env::var_os("UPDATE_SCREENS").is_some() {
-        let mut file = std::fs::File::create(&path).unwrap();
-        std::io::Write::write_all(&mut file, page.as_bytes()).unwrap();
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == page, "{name} looks different from tests/screens/{name}.txt:\n{page}");
-}
+use crate::support::screen;
 
 #[test]
 fn the_opening() {

@@ -6,7 +6,7 @@
 pub(crate) mod input_method;
 
 use std::ffi::OsStr;
-use std::io::{Read, Write};
+use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
 use std::sync::Arc;
@@ -85,7 +85,7 @@ impl Start {
         let letting_go = Arc::new(AtomicBool::new(false));
         let lets_go = Arc::clone(&letting_go);
         thread::spawn(move || {
-            let mut buffer = [0; 1 << 16];
+            let mut buffer = vec![0; 1 << 16];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 let taken = sender.send(buffer[..count].to_vec());
                 if taken.is_err() || lets_go.load(Ordering::SeqCst) {

@@ -92,3 +92,7 @@ setup-language-name = { $language ->
 }
 setup-next = next field
 setup-back = back, all kept
+setup-more-lines = … and { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+}

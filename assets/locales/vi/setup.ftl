@@ -81,3 +81,5 @@ setup-language-name = { $language ->
 }
 setup-next = ô sau
 setup-back = về, giữ nguyên
+# $count (Number) - how many lines
+setup-more-lines = … và { $count } dòng nữa

@@ -1,8 +1,17 @@
 //! The check before opening: everything that is missing at once, and what of it can be left.
 
+use std::sync::Arc;
+
+use crate::app::outcome::{Destination, Outcome};
 use crate::app::setup::part::Part;
+use crate::app::setup::{Setup, agenda};
+use crate::app::world::World;
+use crate::meeting::event::Opening;
+use crate::meeting::id::MemberId;
+use crate::meeting::member::Class;
 use crate::text::Words;
-use crate::text::duration::Misread;
+use crate::text::duration::{Colon, Misread, parse};
+use crate::text::name::tidy;
 
 /// Something the form lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,5 +79,97 @@ impl Missing {
             Self::NoAgenda => words.setup_left_agenda(),
             Self::Place => words.setup_left_place(),
         }
+    }
+}
+
+impl Setup {
+    /// Checks, and opens if nothing is missing, or if what is missing was told and can be left.
+    pub(super) fn open(&mut self, world: &World, words: &Words) -> Outcome {
+        self.read_all(world, words);
+        let missing = self.check(world);
+        let first_needed = missing.iter().find(|missing| missing.is_needed()).map(Missing::part);
+        if let Some(part) = first_needed {
+            self.part = part;
+            self.offer();
+            self.missing = missing;
+            return Outcome::Stay;
+        }
+        if !missing.is_empty() && missing != self.missing {
+            self.missing = missing;
+            return Outcome::Stay;
+        }
+        match self.opening(world) {
+            Ok(opening) => Outcome::Go(Destination::Open(Box::new(opening))),
+            Err(missing) => {
+                self.missing = missing;
+                Outcome::Stay
+            }
+        }
+    }
+
+    /// Reads every row, wherever the cursor is.
+    fn read_all(&mut self, world: &World, words: &Words) {
+        let here = self.part;
+        for part in [Part::Body, Part::Roster, Part::People, Part::Chair, Part::Agenda] {
+            self.part = part;
+            self.settle(world, words);
+        }
+        self.part = here;
+    }
+
+    /// Names everything that is missing, in the order of the rows.
+    pub fn check(&self, world: &World) -> Vec<Missing> {
+        let roster = agenda::errors(self.people.roster_problems());
+        let typed = agenda::errors(self.people.typed_problems());
+        let members = self.people.everyone().iter().any(|person| person.class != Class::Guest);
+        let chair = self.chair.text();
+        let stranger = !chair.is_empty() && self.people.named(chair).is_none();
+        let questions = self.agenda.matters().len();
+        let unread = self.agenda.errors();
+        [
+            self.procedure(world).is_none().then_some(Missing::Procedure),
+            self.body.text().is_empty().then_some(Missing::Body),
+            self.title.text().is_empty().then_some(Missing::Title),
+            self.place.is_blank().then_some(Missing::Place),
+            self.planned_minutes().err().map(Missing::Minutes),
+            (roster > 0).then_some(Missing::Roster(roster)),
+            (typed > 0).then_some(Missing::Typed(typed)),
+            (!members && roster == 0).then_some(Missing::People),
+            (stranger && members).then(|| Missing::Chair(chair.to_owned())),
+            (chair.is_empty() && members).then_some(Missing::NoChair),
+            (unread > 0).then_some(Missing::Agenda(unread)),
+            (questions == 0 && unread == 0).then_some(Missing::NoAgenda),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Returns the meeting to be opened, or everything it needs first.
+    pub fn opening(&self, world: &World) -> Result<Opening, Vec<Missing>> {
+        let needed: Vec<_> = self.check(world).into_iter().filter(Missing::is_needed).collect();
+        let (Some(procedure), Ok(planned_minutes), true) =
+            (self.procedure(world), self.planned_minutes(), needed.is_empty())
+        else {
+            return Err(needed);
+        };
+        Ok(Opening {
+            session: world.new_session_id(),
+            body: tidy(self.body.text()),
+            title: tidy(self.title.text()),
+            place: tidy(self.place.text()),
+            language: self.language,
+            planned_minutes,
+            procedure: Arc::clone(procedure),
+            people: self.people.everyone().to_vec(),
+            agenda: self.agenda.matters().to_vec(),
+            chair: self.people.named(self.chair.text()).map(MemberId::from_index),
+            practice: false,
+        })
+    }
+
+    /// Returns the planned length, rounded up to whole minutes.
+    fn planned_minutes(&self) -> Result<u32, Misread> {
+        parse(self.minutes.text(), Colon::Hours).map(|seconds| seconds.div_ceil(60))
     }
 }

@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use super::*;
 use crate::app::world::tests::{opening, put_file, world_in};
+use crate::meeting::event::Opening;
+use crate::meeting::id::MemberId;
+use crate::meeting::member::Class;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 

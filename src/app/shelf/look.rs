@@ -1,5 +1,7 @@
 //! Something looked into: lines of text to be scrolled, made anew when the language changes.
 
+use std::path::Path;
+
 use crate::app::key::{Code, Key};
 use crate::app::shelf::procedures::Row;
 use crate::app::shelf::{PAGE, steps, summary};
@@ -135,6 +137,11 @@ impl Text {
 
     pub(super) fn problems(&mut self, problems: &[Problem], words: &Words) {
         for problem in problems {
+            // Which file it is stands above; its folder would only push the fault out of sight.
+            let mut problem = problem.clone();
+            if let Some(name) = Path::new(&problem.place.file).file_name() {
+                problem.place.file = name.to_string_lossy().into_owned();
+            }
             self.put(Kind::Warning, problem.tell(words.lang()));
         }
     }

@@ -4,16 +4,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::app::field::Field;
-use crate::app::key::Key;
 use crate::app::shelf::look::Look;
+use crate::app::shelf::sieve::Sieve;
 use crate::app::world::World;
 use crate::meeting::language::Lang;
 use crate::meeting::procedure::Procedure;
 use crate::procedure::Origin;
 use crate::text::Words;
 use crate::text::problem::Problem;
-use crate::text::search::{Index, Lead};
 
 /// A line of the list.
 #[derive(Debug, Clone)]
@@ -39,15 +37,11 @@ pub enum Row {
 /// The list.
 #[derive(Debug)]
 pub struct Procedures {
-    /// What is looked for.
-    pub filter: Field,
-    /// The selected line among those shown.
-    pub cursor: usize,
+    /// What is shown of it.
+    pub sieve: Sieve,
     /// Where the user's own belong.
     pub folder: PathBuf,
     rows: Vec<Row>,
-    index: Index,
-    shown: Vec<usize>,
 }
 
 impl Procedures {
@@ -65,67 +59,27 @@ impl Procedures {
             problems: broken.problems.clone(),
         });
         let mut procedures = Self {
-            filter: Field::default(),
-            cursor: 0,
+            sieve: Sieve::default(),
             folder: world.places.procedures(),
             rows: good.chain(broken).collect(),
-            index: Index::new(Lead::First),
-            shown: Vec::new(),
         };
         procedures.speak(words);
         procedures
     }
 
     pub(super) fn speak(&mut self, words: &Words) {
-        self.index = Index::of(Lead::First, self.rows.iter().map(|row| row.title(words.lang())));
-        let cursor = self.cursor;
-        self.find();
-        self.cursor = cursor.min(self.shown.len().saturating_sub(1));
+        self.sieve.list(self.rows.iter().map(|row| row.title(words.lang())));
     }
 
-    /// Returns the places of what is shown, for [`Procedures::get`].
-    pub fn shown(&self) -> &[usize] {
-        &self.shown
-    }
-
-    /// Returns a line by its place.
+    /// Returns a line by its place in the list.
     pub fn get(&self, place: usize) -> Option<&Row> {
         self.rows.get(place)
     }
 
     /// Looks into the selected one.
     pub(super) fn look(&self, words: &Words) -> Option<Look> {
-        let row = self.get(*self.shown.get(self.cursor)?)?;
+        let row = self.get(self.sieve.selected()?)?;
         Some(Look::of_procedure(row.clone(), words))
-    }
-
-    fn find(&mut self) {
-        self.shown = if self.filter.is_blank() {
-            (0..self.rows.len()).collect()
-        } else {
-            let hits = self.index.find(self.filter.text(), self.rows.len());
-            hits.into_iter().map(|hit| hit.index).collect()
-        };
-        self.cursor = 0;
-    }
-
-    pub(super) fn filter_key(&mut self, key: Key) -> bool {
-        let before = self.filter.text().to_owned();
-        let taken = self.filter.key(key);
-        if self.filter.text() != before {
-            self.find();
-        }
-        taken
-    }
-
-    pub(super) fn filter_paste(&mut self, text: &str) {
-        self.filter.paste(text);
-        self.find();
-    }
-
-    pub(super) fn clear_filter(&mut self) {
-        self.filter = Field::default();
-        self.find();
     }
 }
 

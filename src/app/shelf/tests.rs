@@ -32,7 +32,7 @@ fn settled(world: &World) -> Shelf {
 
 fn titles(shelf: &Shelf) -> Vec<String> {
     let Page::Past(past) = &shelf.page else { panic!() };
-    past.shown().iter().map(|place| past.get(*place).unwrap().head.title.clone()).collect()
+    past.sieve.shown().iter().map(|place| past.get(*place).unwrap().head.title.clone()).collect()
 }
 
 /// Holds a short meeting and closes it.
@@ -113,8 +113,11 @@ fn what_is_unfinished_is_resumed_and_what_is_damaged_is_told() {
     put_file(&live.path.with_file_name("hong.json"), "{\"format\":\"chutri/session\"");
     let mut shelf = settled(&world);
     let Page::Past(past) = &shelf.page else { panic!() };
-    let place =
-        past.shown().iter().position(|place| past.get(*place).unwrap().state == State::Damaged);
+    let place = past
+        .sieve
+        .shown()
+        .iter()
+        .position(|place| past.get(*place).unwrap().state == State::Damaged);
     let outcome = shelf.pick(place.unwrap(), &world, &Words::load(Lang::Vi));
     assert!(matches!(outcome, Outcome::Problems(problems) if !problems.is_empty()));
 }
@@ -139,7 +142,7 @@ fn procedures_show_their_steps_and_broken_ones_their_problems() {
     let world = world_in(home.path());
     let words = Words::load(Lang::Vi);
     let mut shelf = Shelf::procedures(&world, &words);
-    assert_eq!(shelf.page.len(), world.library.all().len() + 1);
+    assert_eq!(shelf.page.sieve().shown().len(), world.library.all().len() + 1);
     press(&mut shelf, &world, "Enter");
     let look = shelf.look.take().unwrap();
     let listed = &world.library.all()[0].procedure;

@@ -11,7 +11,7 @@ use crate::app::settings::ThemeName;
 use crate::text::{date, fit};
 use crate::view::kit::{Canvas, Frame, Row, cut, rows, wrap};
 use crate::view::look::Look;
-use crate::view::screen::page::{self, Hint};
+use crate::view::screen::page::{Hint, Page};
 
 /// What stands in one row of the box.
 enum Piece {
@@ -30,7 +30,8 @@ pub(crate) fn draw(app: &App, home: &Home, look: &Look<'_>, area: Rect, canvas: 
         Hint::keys("1–9", words.home_number()),
         Hint::action(Action::Help, look),
     ];
-    let body = page::draw(app, &words.app_tagline(), &hints, look, area, canvas);
+    let page = Page { title: words.app_tagline(), hints: &hints };
+    let body = page.draw(app, look, area, canvas);
     let mut frame = Frame::titled(words.home_welcome(), true);
     if home.shelves().is_none() {
         frame = frame.aside(look.muted(words.home_listing()));

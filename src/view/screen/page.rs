@@ -36,32 +36,41 @@ impl Hint {
     }
 }
 
-/// Draws the first row and the hints, and returns the place between them.
-pub(crate) fn draw(
-    app: &App,
-    title: &str,
-    hints: &[Hint],
-    look: &Look<'_>,
-    area: Rect,
-    canvas: &mut Canvas<'_>,
-) -> Rect {
-    let row = |y: u16, height: u16| {
-        Rect { y: area.y.saturating_add(y), height, ..area }.intersection(area)
-    };
-    header(app, title, look, inset(row(0, 1)), canvas);
-    let below = row(area.height.saturating_sub(2).max(1), 2);
-    if app.layers.is_empty() {
-        let rows = if app.notice.is_some() { 1 } else { 2 };
-        let hints_at = Rect { y: below.bottom().saturating_sub(rows), height: rows, ..below };
-        footer(hints, look, hints_at.intersection(below), canvas);
+/// The first row and the hints around a screen.
+#[derive(Debug)]
+pub(crate) struct Page<'h> {
+    /// What the screen is called.
+    pub(crate) title: String,
+    /// What the keys do.
+    pub(crate) hints: &'h [Hint],
+}
+
+impl Page<'_> {
+    /// Draws them, and returns the place between them.
+    pub(crate) fn draw(
+        &self,
+        app: &App,
+        look: &Look<'_>,
+        area: Rect,
+        canvas: &mut Canvas<'_>,
+    ) -> Rect {
+        let row = |y: u16, height: u16| {
+            Rect { y: area.y.saturating_add(y), height, ..area }.intersection(area)
+        };
+        header(app, &self.title, look, inset(row(0, 1)), canvas);
+        let told = notice(app, look, area);
+        if app.layers.is_empty() {
+            // A notice takes the upper row of hints.
+            let rows = if told.is_empty() { 2 } else { 1 };
+            footer(self.hints, look, row(area.height.saturating_sub(rows).max(1), rows), canvas);
+        }
+        let rows = (told.len() as u16).max(1);
+        let above = area.height.saturating_sub(1 + rows).max(1);
+        for (line, at) in told.iter().zip(row(above, rows).rows()) {
+            canvas.line(inset(at), line);
+        }
+        row(1, area.height.saturating_sub(3).min(above.saturating_sub(1)))
     }
-    let told = notice(app, look, area);
-    let above = below.y + 1 - (told.len() as u16).max(1);
-    for (line, at) in told.iter().zip(row(above - area.y, told.len() as u16).rows()) {
-        canvas.line(inset(at), line);
-    }
-    let body = row(1, area.height.saturating_sub(3));
-    Rect { height: body.height.min(above.saturating_sub(body.y)), ..body }
 }
 
 fn header(app: &App, title: &str, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {

@@ -17,7 +17,7 @@ use crate::text::label::Label as _;
 use crate::text::problem::Severity;
 use crate::view::kit::{Canvas, Frame, Rule, clip, cut, field, window, wrap};
 use crate::view::look::Look;
-use crate::view::screen::page::{self, Hint};
+use crate::view::screen::page::{Hint, Page};
 
 /// How many rows the box of lines that is typed in takes at least.
 const LEAST_LINES: u16 = 2;
@@ -34,16 +34,18 @@ pub(crate) fn draw(app: &App, form: &Setup, look: &Look<'_>, area: Rect, canvas:
         Hint::keys("Esc", words.setup_back()),
         Hint::keys("F1", Action::Help.label(words)),
     ];
-    let body = page::draw(app, &words.setup_heading(), &hints, look, area, canvas);
+    let page = Page { title: words.setup_heading(), hints: &hints };
+    let body = page.draw(app, look, area, canvas);
     let inner = Frame::titled(words.setup_heading(), true).draw(body, look, canvas);
-    let told = told(form, look, usize::from(inner.width).saturating_sub(2));
+    let mut told = told(form, look, usize::from(inner.width).saturating_sub(2));
     let heights = heights(form, inner.height, told.len());
-    let margin = Part::all().map(|part| width(&part.label(words))).max().unwrap_or(0) as u16 + 3;
+    let margin = Part::all().map(|part| width(&part.label(words))).max().unwrap_or(0) as u16 + 4;
     let mut y = inner.y;
     for ((number, part), height) in Part::all().enumerate().zip(heights) {
         let at = Rect { y, height, ..inner }.intersection(inner);
         canvas.target(at, Target::Line(number));
-        row(app, form, part, (at, margin), look, canvas);
+        let typed = Place { row: at, margin, look };
+        typed.draw(app, form, part, canvas);
         y = at.bottom();
     }
     let rule = Rect { y, height: 1, ..inner }.intersection(inner);
@@ -53,17 +55,34 @@ pub(crate) fn draw(app: &App, form: &Setup, look: &Look<'_>, area: Rect, canvas:
     }
     let below =
         Rect { y: rule.bottom(), height: inner.bottom().saturating_sub(rule.bottom()), ..inner };
+    if below.height <= 2 && !form.missing().is_empty() {
+        // Where there is no room for both, what is missing goes before its heading.
+        told.remove(0);
+    }
+    let told = shortened(told, usize::from(below.height), look);
     for (line, at) in told.iter().zip(below.rows()) {
         let at = Rect { x: at.x + 1, width: at.width.saturating_sub(2), ..at };
         canvas.line(at, &cut(line.clone(), usize::from(at.width)));
     }
 }
 
+/// Keeps as many lines as there are rows, and says how many had to go.
+fn shortened<'a>(mut lines: Vec<Line<'a>>, rows: usize, look: &Look<'_>) -> Vec<Line<'a>> {
+    let more = (lines.len() + 1).saturating_sub(rows);
+    if lines.len() > rows && rows > 1 {
+        lines.truncate(rows - 1);
+        lines.push(Line::from(look.muted(look.words.setup_more_lines(more))));
+    }
+    lines
+}
+
 /// Divides the rows: one for each line of text, the rest for the two boxes of lines and what is told.
 fn heights(form: &Setup, height: u16, told: usize) -> Vec<u16> {
     let singles = Part::all().filter(|part| !part.is_lines()).count() as u16;
     let room = height.saturating_sub(singles + 1);
-    let told = (told as u16).clamp(2, room.saturating_sub(LEAST_LINES * 2).max(2));
+    // What is missing matters more than the boxes; they still scroll.
+    let least = if form.missing().is_empty() { LEAST_LINES * 2 } else { 2 };
+    let told = (told as u16).clamp(2, room.saturating_sub(least).max(2));
     let boxes = room.saturating_sub(told).max(2);
     let need = |part: Part| match part {
         Part::People => form.people.typed.lines().len() as u16,
@@ -87,54 +106,59 @@ fn heights(form: &Setup, height: u16, told: usize) -> Vec<u16> {
     Part::all().map(of).collect()
 }
 
-/// Draws one row of the form: its label, and what is typed or turned there.
-fn row(
-    app: &App,
-    form: &Setup,
-    part: Part,
-    (at, margin): (Rect, u16),
-    look: &Look<'_>,
-    canvas: &mut Canvas<'_>,
-) {
-    let (words, theme) = (look.words, look.theme);
-    let active = form.part == part;
-    let wrong = form.missing().iter().any(|one| one.part() == part && one.is_needed());
-    let (pointer, style) = match (active, wrong) {
-        (_, true) => ("✗ ", theme.bad),
-        (true, false) => ("› ", theme.accent),
-        (false, false) => ("  ", theme.muted),
-    };
-    canvas.text(at, &format!("{pointer}{}", part.label(words)), style);
-    let place = Rect { x: at.x + margin, width: at.width.saturating_sub(margin + 1), ..at };
-    if active && !part.is_turned() {
-        // The place for the text is seen even where nothing is typed.
-        for row in place.rows() {
-            canvas.text(row, &"·".repeat(usize::from(row.width)), theme.border);
+/// The place of one row of the form.
+struct Place<'a> {
+    /// The whole row.
+    row: Rect,
+    /// How many cells the labels take.
+    margin: u16,
+    look: &'a Look<'a>,
+}
+
+impl Place<'_> {
+    /// Draws one row of the form: its label, and what is typed or turned there.
+    fn draw(&self, app: &App, form: &Setup, part: Part, canvas: &mut Canvas<'_>) {
+        let Self { row: at, margin, look } = self;
+        let (words, theme) = (look.words, look.theme);
+        let active = form.part == part;
+        let wrong = form.missing().iter().any(|one| one.part() == part && one.is_needed());
+        let (pointer, style) = match (active, wrong) {
+            (_, true) => ("✗ ", theme.bad),
+            (true, false) => ("› ", theme.accent),
+            (false, false) => ("  ", theme.muted),
+        };
+        canvas.text(*at, &format!("{pointer}{}", part.label(words)), style);
+        let place = Rect { x: at.x + margin, width: at.width.saturating_sub(margin + 1), ..*at };
+        if active && !part.is_turned() {
+            // The place for the text is seen even where nothing is typed.
+            for row in place.rows() {
+                canvas.text(row, &"·".repeat(usize::from(row.width)), theme.border);
+            }
         }
-    }
-    let typed = match part {
-        Part::Procedure => {
-            let procedure = form.procedure(&app.world);
-            let title = procedure.map_or("", |procedure| procedure.title.get(words.lang()));
-            return turned(title, active, place, look, canvas);
+        let typed = match part {
+            Part::Procedure => {
+                let procedure = form.procedure(&app.world);
+                let title = procedure.map_or("", |procedure| procedure.title.get(words.lang()));
+                return turned(title, active, place, look, canvas);
+            }
+            Part::Language => {
+                let name = words.setup_language_name(form.language.code());
+                return turned(&name, active, place, look, canvas);
+            }
+            Part::People => return lines(&form.people.typed, active, place, theme.text, canvas),
+            Part::Agenda => return lines(&form.agenda.lines, active, place, theme.text, canvas),
+            Part::Body => form.body.field(),
+            Part::Title => form.title.field(),
+            Part::Place => &form.place,
+            Part::Minutes => form.minutes.field(),
+            Part::Roster => form.people.path.field(),
+            Part::Chair => form.chair.field(),
+        };
+        if active {
+            field(typed, true, place, theme.text, canvas);
+        } else {
+            canvas.line(place, &cut(Line::from(look.text(typed.text())), usize::from(place.width)));
         }
-        Part::Language => {
-            let name = words.setup_language_name(form.language.code());
-            return turned(&name, active, place, look, canvas);
-        }
-        Part::People => return lines(&form.people.typed, active, place, theme.text, canvas),
-        Part::Agenda => return lines(&form.agenda.lines, active, place, theme.text, canvas),
-        Part::Body => form.body.field(),
-        Part::Title => form.title.field(),
-        Part::Place => &form.place,
-        Part::Minutes => form.minutes.field(),
-        Part::Roster => form.people.path.field(),
-        Part::Chair => form.chair.field(),
-    };
-    if active {
-        field(typed, true, place, theme.text, canvas);
-    } else {
-        canvas.line(place, &cut(Line::from(look.text(typed.text())), usize::from(place.width)));
     }
 }
 
@@ -178,13 +202,14 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
     let classes: Vec<_> = Class::iter()
         .filter(|class| people.count(*class) > 0)
         .map(|class| {
-            words.setup_count_class(people.count(class), class.label(words).to_lowercase())
+            words.setup_count_class(people.count(class), class.short(words).to_lowercase())
         })
         .collect();
     if classes.len() > 1 {
         told = format!("{told}: {}", classes.join(", "));
     }
     let source = match people.source() {
+        _ if people.import().people.is_empty() => None,
         Source::Nothing => None,
         Source::File => Some(words.setup_from_file()),
         Source::Remembered => Some(words.setup_remembered()),
@@ -206,30 +231,33 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
 fn told<'a>(form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<'a>> {
     let (words, theme) = (look.words, look.theme);
     let mut lines = Vec::new();
-    let mut put = |text: &str, style: Style, most: usize| {
+    let put = |lines: &mut Vec<Line<'a>>, text: &str, style: Style, most: usize| {
         let broken = clip(wrap(text, cells), most, cells);
         lines.extend(broken.into_iter().map(|line| Line::from(Span::styled(line, style))));
     };
     let missing = form.missing();
     if missing.is_empty() {
-        put(&form.part.hint(words), theme.muted, MOST_ROWS);
+        put(&mut lines, &form.part.hint(words), theme.muted, MOST_ROWS);
         let (offers, chosen) = form.offers();
         for (number, offer) in offers.iter().enumerate() {
             let chosen = chosen == Some(number);
             let (pointer, style) =
                 if chosen { ("› ", theme.selected) } else { ("  ", theme.text) };
-            put(&format!("{pointer}{offer}"), style, 1);
+            lines.push(Line::from(Span::styled(format!("{pointer}{offer}"), style)));
         }
     } else if missing.iter().any(Missing::is_needed) {
-        put(&words.setup_needed(), theme.title, 1);
+        put(&mut lines, &words.setup_needed(), theme.title, 1);
     } else {
-        put(&words.setup_leavable(Action::OpenMeeting.key()), theme.title, 1);
+        put(&mut lines, &words.setup_leavable(Action::OpenMeeting.key()), theme.title, 1);
     }
     for one in missing {
         let (glyph, style) = if one.is_needed() { ("✗", theme.bad) } else { ("○", theme.warn) };
-        put(&format!("{glyph} {}", one.tell(words)), style, MOST_ROWS);
+        put(&mut lines, &format!("{glyph} {}", one.tell(words)), style, MOST_ROWS);
     }
-    for (part, problem) in form.problems() {
+    // What was only assumed is told where it was read; what is wrong, wherever the cursor is.
+    let is_told = |part: Part, severity| severity == Severity::Error || part == form.part;
+    let problems = form.problems().filter(|(part, one)| is_told(*part, one.severity));
+    for (part, problem) in problems {
         let (glyph, style) = match problem.severity {
             Severity::Error => ("✗", theme.bad),
             Severity::Warning => ("!", theme.warn),
@@ -240,7 +268,7 @@ fn told<'a>(form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<'a>> {
             Some(line) => words.setup_at_row(line, what.trim()),
             None => what.trim().to_owned(),
         };
-        put(&format!("{glyph} {} · {what}", part.label(words)), style, MOST_ROWS);
+        put(&mut lines, &format!("{glyph} {} · {what}", part.label(words)), style, MOST_ROWS);
     }
     lines
 }

@@ -6,17 +6,16 @@ use ratatui::text::{Line, Span};
 
 use crate::app::App;
 use crate::app::action::Action;
-use crate::app::field::Field;
 use crate::app::input::Target;
 use crate::app::shelf::procedures::Row as ProcedureRow;
-use crate::app::shelf::{Kind, Look as Text, Page, Past, Procedures, Shelf};
+use crate::app::shelf::{Kind, Look as Text, Page, Past, Procedures, Shelf, Sieve};
 use crate::app::world::OnShelf;
 use crate::store::shelf::State;
 use crate::text::date;
 use crate::text::fit::width;
 use crate::view::kit::{Canvas, Column, Frame, Row, columns, field, inset, rows, window, wrap};
 use crate::view::look::Look;
-use crate::view::screen::page::{self, Hint};
+use crate::view::screen::page::{Hint, Page as Screen};
 
 /// Draws the shelf.
 pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
@@ -27,7 +26,8 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
             Hint::keys("Esc", words.shelf_back()),
             Hint::action(Action::Help, look),
         ];
-        let body = page::draw(app, &heading(&shelf.page, look), &hints, look, area, canvas);
+        let page = Screen { title: heading(&shelf.page, look), hints: &hints };
+        let body = page.draw(app, look, area, canvas);
         reading(text, look, body, canvas);
         return;
     }
@@ -40,7 +40,8 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
         hints.push(Hint::keys("Tab", words.shelf_turn()));
     }
     hints.push(Hint::action(Action::Help, look));
-    let body = page::draw(app, &heading(&shelf.page, look), &hints, look, area, canvas);
+    let page = Screen { title: heading(&shelf.page, look), hints: &hints };
+    let body = page.draw(app, look, area, canvas);
     match &shelf.page {
         Page::Past(past) => meetings(past, look, body, canvas),
         Page::Procedures(procedures) => of_procedures(procedures, look, body, canvas),
@@ -56,17 +57,11 @@ fn heading(page: &Page, look: &Look<'_>) -> String {
 }
 
 /// Draws the box, the filter in its first row; returns the place for the list.
-fn boxed(
-    title: String,
-    filter: &Field,
-    (cursor, count): (usize, usize),
-    look: &Look<'_>,
-    at: Rect,
-    canvas: &mut Canvas<'_>,
-) -> Rect {
+fn boxed(title: String, sieve: &Sieve, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) -> Rect {
+    let count = sieve.shown().len();
     let mut frame = Frame::titled(title, true);
     if count > 0 {
-        frame = frame.aside(look.muted(look.words.shelf_shown(cursor + 1, count)));
+        frame = frame.aside(look.muted(look.words.shelf_shown(sieve.cursor() + 1, count)));
     }
     let inner = frame.draw(at, look, canvas);
     let row = inset(Rect { height: 1, ..inner });
@@ -75,19 +70,23 @@ fn boxed(
     canvas.text(row, &label, look.theme.key);
     let place = Rect { x: row.x + wide, width: row.width.saturating_sub(wide), ..row };
     canvas.text(place, &"·".repeat(usize::from(place.width)), look.theme.border);
-    field(filter, true, place, look.theme.text, canvas);
+    field(sieve.field(), true, place, look.theme.text, canvas);
     Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }
 }
 
 fn meetings(past: &Past, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
-    let shown = past.shown();
-    let title = if past.practice { words.shelf_past_practice() } else { words.shelf_past() };
-    let place = boxed(title, &past.filter, (past.cursor, shown.len()), look, at, canvas);
+    let shown = past.sieve.shown();
+    let only = past.only_body();
+    let title = only.filter(|body| !body.is_empty()).map_or_else(
+        || if past.practice { words.shelf_past_practice() } else { words.shelf_past() },
+        str::to_owned,
+    );
+    let place = boxed(title, &past.sieve, look, at, canvas);
     if shown.is_empty() {
         let told = if past.is_coming() {
             words.home_listing()
-        } else if past.filter.is_blank() {
+        } else if past.sieve.field().is_blank() {
             words.shelf_none()
         } else {
             words.shelf_no_hit()
@@ -95,17 +94,20 @@ fn meetings(past: &Past, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
         return paragraphs(&[told], look.theme.muted, place, canvas);
     }
     let cells = usize::from(place.width).saturating_sub(2);
-    let seen = window(past.cursor, shown.len(), usize::from(place.height));
+    let seen = window(past.sieve.cursor(), shown.len(), usize::from(place.height));
     let list =
         shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
-            line: past.get(*which).map_or_else(Line::default, |one| meeting(one, look, cells)),
+            line: past
+                .get(*which)
+                .map_or_else(Line::default, |one| meeting(one, only.is_none(), look, cells)),
             target: Target::Line(number),
-            selected: number == past.cursor,
+            selected: number == past.sieve.cursor(),
         });
     rows_without_cursor(place, list, look, canvas);
 }
 
-fn meeting<'a>(one: &'a OnShelf, look: &Look<'_>, cells: usize) -> Line<'a> {
+/// Says which meeting it was; by whom only if several bodies are listed.
+fn meeting<'a>(one: &'a OnShelf, with_body: bool, look: &Look<'_>, cells: usize) -> Line<'a> {
     let words = look.words;
     let theme = look.theme;
     let (glyph, state, style) = match one.state {
@@ -117,9 +119,9 @@ fn meeting<'a>(one: &'a OnShelf, look: &Look<'_>, cells: usize) -> Line<'a> {
         State::Damaged => ("!", words.shelf_state_damaged(), theme.bad),
     };
     let day = one.date.map(|day| date::short(day.date_naive(), words)).unwrap_or_default();
-    let (day_cells, state_cells) = (11, 19.min(cells / 4));
+    let (day_cells, state_cells) = (11, 18.min(cells / 4));
     let rest = cells.saturating_sub(day_cells + state_cells + 3);
-    let title_cells = rest * 3 / 5;
+    let title_cells = if with_body { rest * 2 / 3 } else { rest };
     let file = || one.path.json().file_stem().map(|stem| stem.to_string_lossy());
     let title = match one.head.title.as_str() {
         "" => file().unwrap_or_default(),
@@ -135,9 +137,9 @@ fn meeting<'a>(one: &'a OnShelf, look: &Look<'_>, cells: usize) -> Line<'a> {
 
 fn of_procedures(list: &Procedures, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
-    let shown = list.shown();
+    let shown = list.sieve.shown();
     let title = words.shelf_procedures();
-    let place = boxed(title, &list.filter, (list.cursor, shown.len()), look, at, canvas);
+    let place = boxed(title, &list.sieve, look, at, canvas);
     let cells = usize::from(place.width).saturating_sub(2);
     let folder = wrap(&words.shelf_folder(list.folder.display().to_string()), cells);
     let below = (folder.len() as u16 + 1).min(place.height.saturating_sub(3));
@@ -147,12 +149,12 @@ fn of_procedures(list: &Procedures, look: &Look<'_>, at: Rect, canvas: &mut Canv
     if shown.is_empty() {
         return paragraphs(&[words.shelf_no_hit()], look.theme.muted, above, canvas);
     }
-    let seen = window(list.cursor, shown.len(), usize::from(above.height));
+    let seen = window(list.sieve.cursor(), shown.len(), usize::from(above.height));
     let drawn =
         shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
             line: list.get(*which).map_or_else(Line::default, |row| procedure(row, look, cells)),
             target: Target::Line(number),
-            selected: number == list.cursor,
+            selected: number == list.sieve.cursor(),
         });
     rows_without_cursor(above, drawn, look, canvas);
 }

@@ -35,7 +35,7 @@ impl Sender {
     }
 
     /// Types a text. Each chunk is what one key pressed sends, in one write.
-    pub(crate) fn type_text(&self, text: &str) -> Vec<Vec<u8>> {
+    pub(crate) fn type_text(self, text: &str) -> Vec<Vec<u8>> {
         let mut chunks = Vec::new();
         let letters: Vec<char> = text.nfc().collect();
         let mut rest = letters.as_slice();
@@ -52,7 +52,7 @@ impl Sender {
         chunks
     }
 
-    fn type_word(&self, word: &[char]) -> Vec<Vec<u8>> {
+    fn type_word(self, word: &[char]) -> Vec<Vec<u8>> {
         let mut shown: Vec<char> = Vec::new();
         let mut chunks = Vec::new();
         for now in stages(self.method, word) {
@@ -63,7 +63,7 @@ impl Sender {
     }
 
     /// Returns what turns one stage of a word into the next; nothing if they are the same.
-    fn burst(&self, shown: &[char], now: &[char]) -> Option<Vec<u8>> {
+    fn burst(self, shown: &[char], now: &[char]) -> Option<Vec<u8>> {
         let same = shown.iter().zip(now).take_while(|(old, new)| old == new).count();
         let mut burst = vec![self.backspace; shown.len() - same];
         let letters = now[same..].iter();
