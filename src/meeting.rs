@@ -23,6 +23,7 @@ pub mod note;
 pub mod officer;
 pub mod participation;
 mod permits;
+pub mod pile;
 pub mod procedure;
 pub mod question;
 mod queue;
@@ -40,6 +41,7 @@ use language::Lang;
 use members::Members;
 use note::Note;
 use officer::Officers;
+use pile::Pile;
 use procedure::{Procedure, Step, StepId};
 use question::Question;
 use step::{StepRun, StepState};
@@ -82,7 +84,7 @@ pub struct Meeting {
     /// Every request still waiting, in the order of asking.
     pub requests: Vec<Request>,
     /// Every speech, in order.
-    pub speeches: Vec<Speech>,
+    pub speeches: Pile<Speech>,
     /// Every note, in order.
     pub notes: Vec<Note>,
     /// Seconds of finished speeches.
@@ -131,7 +133,7 @@ impl Default for Meeting {
             members: Members::default(),
             steps: Vec::new(),
             requests: Vec::new(),
-            speeches: Vec::new(),
+            speeches: Pile::default(),
             notes: Vec::new(),
             talk: Talk::default(),
             lost_seconds: 0,

@@ -1,7 +1,7 @@
 //! The terminal: raw mode, events, the loop.
 //!
 //! It stands between the console and the screen it runs on: what comes in becomes an
-//! [`Input`](crate::app::input::Input), what is to be seen goes out as frames. It knows no rule of a
+//! [`Input`], what is to be seen goes out as frames. It knows no rule of a
 //! meeting and no word of any language.
 
 pub mod background;

@@ -62,9 +62,10 @@ impl Meeting {
                 }
             }
             Event::ClockJumped { seconds, direction: Jump::Forward } => self.lose(*seconds),
-            Event::ClockJumped { direction: Jump::Backward, .. } => {}
             Event::Closed { unfinished, reason } => self.closed(at, unfinished, reason),
-            Event::Undone { .. } | Event::Redone { .. } => {}
+            Event::ClockJumped { direction: Jump::Backward, .. }
+            | Event::Undone { .. }
+            | Event::Redone { .. } => {}
             Event::StepEntered { .. }
             | Event::StepFinished { .. }
             | Event::StepSkipped { .. }
@@ -187,6 +188,6 @@ impl Meeting {
         self.clock.stop(at);
         self.paused = None;
         self.closed_at = Some(at);
-        self.closed_despite = reason.to_owned();
+        reason.clone_into(&mut self.closed_despite);
     }
 }

@@ -4,13 +4,15 @@
 //! count and puts the new one in: no figure can drift, and a key costs the same with thirty people
 //! as with a hundred thousand.
 
-use std::collections::BTreeSet;
+mod silence;
+
 use std::sync::Arc;
 
 use crate::meeting::attendance::AttendanceKind;
-use crate::meeting::clock::Stamp;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::{Class, Member, Person};
+use crate::meeting::pile::Pile;
+use silence::Silence;
 
 const CLASSES: usize = 3;
 const KINDS: usize = 8;
@@ -18,10 +20,10 @@ const KINDS: usize = 8;
 /// The people of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Members {
-    list: Vec<Arc<Member>>,
+    list: Pile<Arc<Member>>,
     tally: Tally,
     /// Participants in the room, those longest silent first.
-    silence: BTreeSet<(Option<Stamp>, MemberId)>,
+    silence: Silence,
 }
 
 impl Members {
@@ -93,7 +95,7 @@ impl Members {
 
     /// Goes through the participants in the room, those longest silent first.
     pub fn by_silence(&self) -> impl Iterator<Item = &Member> {
-        self.silence.iter().filter_map(|(_, id)| self.get(*id))
+        self.silence.iter().filter_map(|id| self.get(id))
     }
 
     /// Returns the counts.

@@ -10,13 +10,14 @@ use crate::meeting::command::{Command, CommandKind};
 use crate::meeting::entry::{Digest, Entry};
 use crate::meeting::event::Event;
 use crate::meeting::id::Seq;
+use crate::meeting::question::Question;
 use crate::meeting::refusal::Refusal;
 
 /// The fewest entries between two copies of the state.
 const SHORTEST_STRIDE: usize = 256;
 
-/// A copy costs about this many things of the state as much as folding one entry.
-const THINGS_AN_ENTRY: usize = 16;
+/// Copying so many opinions costs about as much as folding one entry.
+const OPINIONS_AN_ENTRY: usize = 16;
 
 /// The newest lies less than a stride back, the other one beyond it: as long as a chair takes back
 /// less than a stride, one of them is far enough.
@@ -133,12 +134,13 @@ impl Record {
         self.copies.push((count, self.meeting.clone()));
     }
 
-    /// How many entries lie between two copies: the larger the state, the rarer they are, so that
-    /// all of them together cost about as much as the fold.
+    /// How many entries lie between two copies. People and speeches are shared between them; the
+    /// opinions on the open question and the notes are copied, so the more of these there are, the
+    /// rarer are the copies: all of them together cost about as much as the fold.
     fn stride(&self) -> usize {
-        let Meeting { members, speeches, notes, steps, .. } = &self.meeting;
-        let things = members.len() + speeches.len() + notes.len() + steps.len();
-        (things / THINGS_AN_ENTRY).max(SHORTEST_STRIDE)
+        let weight = |open: &Question| open.positions.len() + open.heard.len() + open.invited.len();
+        let opinions = self.meeting.open_question().map_or(0, weight) + self.meeting.notes.len();
+        (opinions / OPINIONS_AN_ENTRY).max(SHORTEST_STRIDE)
     }
 
     /// Returns the state.

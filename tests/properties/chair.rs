@@ -68,11 +68,8 @@ fn attendance(chance: &mut Chance) -> Attendance {
 fn anybody(chance: &mut Chance) -> Person {
     let class = *chance.pick(&[Class::Full, Class::Full, Class::Probationary, Class::Guest]);
     let standing = if chance.once_in(4) { attendance(chance) } else { Attendance::Unmarked };
-    Person {
-        standing,
-        post: words(chance),
-        ..person(*chance.pick(&["An", "Bình", "Chi", ""]), class)
-    }
+    let name = if chance.once_in(4) { words(chance) } else { "An".to_owned() };
+    Person { standing, post: words(chance), ..person(&name, class) }
 }
 
 fn anything(chance: &mut Chance) -> Matter {
@@ -102,7 +99,7 @@ pub(crate) fn open(chance: &mut Chance) -> Command {
     rules.base.of = *chance.pick(&[BaseOf::Convened, BaseOf::Present]);
     rules.base.joined = chance.once_in(2);
     rules.participation.each_question = chance.once_in(2);
-    let [majority, _] = thresholds().try_into().unwrap();
+    let [majority, _] = thresholds();
     rules.quorum = Some(Quorum { share: majority.share, strict: true, least: 3, cite: None });
     for person in &mut opening.people {
         if chance.once_in(3) {

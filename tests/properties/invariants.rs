@@ -43,13 +43,18 @@ fn figures_hold(meeting: &Meeting) {
     assert_eq!(figures.probationary, count(&|member| member.person.class == Class::Probationary));
     assert_eq!(figures.present, count(&|member| member.is_participant()));
     assert_eq!(figures.guests, count(&|member| member.is_guest() && member.presence.is_here()));
-    assert_eq!(figures.excused, members(Kind::Excused));
-    assert_eq!(figures.unexcused, members(Kind::Unexcused));
-    assert_eq!(figures.exempt, members(Kind::Exempt));
-    assert_eq!(figures.away, members(Kind::Away));
-    assert_eq!(figures.joined, members(Kind::Joined));
-    assert_eq!(figures.suspended, members(Kind::Suspended));
-    assert_eq!(figures.unmarked, members(Kind::Unmarked));
+    let counted = [
+        (Kind::Excused, figures.excused),
+        (Kind::Unexcused, figures.unexcused),
+        (Kind::Exempt, figures.exempt),
+        (Kind::Away, figures.away),
+        (Kind::Joined, figures.joined),
+        (Kind::Suspended, figures.suspended),
+        (Kind::Unmarked, figures.unmarked),
+    ];
+    for (kind, figure) in counted {
+        assert_eq!(figure, members(kind), "{kind:?}");
+    }
     assert_eq!(figures.came, members(Kind::Present) + members(Kind::Joined));
     assert_eq!(figures.left, figures.came - figures.present);
     let out = figures.exempt + figures.away + figures.suspended;
@@ -70,7 +75,7 @@ fn figures_hold(meeting: &Meeting) {
     let convened = count(&|member| votes(member) && stays(member));
     assert_eq!(figures.voters, voters);
     assert_eq!(figures.base, if base.of == BaseOf::Convened { convened } else { voters });
-    assert_eq!(meeting.quorum().is_none_or(|quorum| quorum.present == voters), true);
+    assert!(meeting.quorum().is_none_or(|quorum| quorum.present == voters));
 }
 
 fn silence_holds(meeting: &Meeting) {
@@ -140,7 +145,7 @@ fn talk_holds(meeting: &Meeting) {
         let own = || held().filter(|speech| speech.member == member.id);
         let heard = || own().filter(|speech| counts.contains(&speech.kind));
         assert_eq!(member.speeches as usize, heard().count());
-        assert_eq!(member.last_heard, heard().last().map(|speech| speech.started_at));
+        assert_eq!(member.last_heard, heard().next_back().map(|speech| speech.started_at));
         let ended = own().filter(|speech| speech.ended);
         assert_eq!(member.seconds, ended.map(|speech| speech.watch.seconds(u64::MAX)).sum::<u64>());
         for question in meeting.agenda() {

@@ -163,19 +163,21 @@ fn a_console_started_again_on_a_clock_set_back_goes_on_from_the_last_stamp() {
     assert_eq!(desk.now(), at(0));
 }
 
+/// A clock nine tenths of a second on.
+#[derive(Debug)]
+struct Late(Hand);
+impl Clock for Late {
+    fn read(&self) -> Reading {
+        let Reading { wall, running } = self.0.read();
+        Reading { wall: wall + TimeDelta::milliseconds(900), running }
+    }
+}
+
 #[test]
 fn a_night_between_two_evenings_leaves_no_part_of_a_second_behind() {
     let record = in_session([give(2)]).record;
     let hand = Hand::default();
     hand.set(43_200, 0);
-    #[derive(Debug)]
-    struct Late(Hand);
-    impl Clock for Late {
-        fn read(&self) -> Reading {
-            let Reading { wall, running } = self.0.read();
-            Reading { wall: wall + TimeDelta::milliseconds(900), running }
-        }
-    }
     let mut desk = Desk::new(record, Box::new(Nowhere::default()), Box::new(Late(hand)));
     desk.reopen();
     assert_eq!(desk.meeting().clock.seconds(desk.now()), 0);

@@ -16,7 +16,7 @@ use crate::support::given::{Given, given, given_in, in_session, session_in};
 
 fn can_pass(given: &Given) -> (bool, bool) {
     let figures = given.meeting().figures();
-    let [majority, two_thirds] = &thresholds()[..] else { panic!("two thresholds") };
+    let [majority, two_thirds] = &thresholds();
     (figures.can_pass(majority), figures.can_pass(two_thirds))
 }
 
@@ -131,15 +131,16 @@ fn on_a_base_of_nobody_nothing_passes() {
     assert_eq!(can_pass(&nobody), (false, false));
 }
 
-fn quorum(strict: bool, least: u32) -> Option<Quorum> {
-    let share = thresholds()[usize::from(!strict)].share;
-    Some(Quorum { share, strict, least, cite: None })
+fn quorum(strict: bool, least: u32) -> Quorum {
+    let [majority, two_thirds] = thresholds();
+    let share = if strict { majority.share } else { two_thirds.share };
+    Quorum { share, strict, least, cite: None }
 }
 
 #[test]
 fn a_quorum_counts_voters_in_the_room_against_all_convened() {
     let opening = ruled(|rules| {
-        rules.quorum = quorum(true, 0);
+        rules.quorum = Some(quorum(true, 0));
         rules.base.of = BaseOf::Present;
     });
     let state = |meeting: &Meeting| meeting.quorum();
@@ -155,7 +156,7 @@ fn a_quorum_counts_voters_in_the_room_against_all_convened() {
 
 #[test]
 fn a_quorum_is_never_less_than_the_least() {
-    let opening = ruled(|rules| rules.quorum = quorum(true, 3));
+    let opening = ruled(|rules| rules.quorum = Some(quorum(true, 3)));
     given_in(with_people(peopled(2, 0), opening), [rest_present()])
         .sees(|meeting| meeting.quorum().map(|it| (it.needed, it.is_met())), Some((3, false)));
     given([]).sees(Meeting::quorum, None);

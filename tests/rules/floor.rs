@@ -107,7 +107,7 @@ fn whoever_spoke_stops_when_another_is_given_the_floor() {
     let given = in_session([give(2)]).at(50).and(give(3)).at(70);
     assert_eq!((spoken(&given, 1), spoken(&given, 2)), (50, 20));
     given
-        .sees(|meeting| meeting.speeches[0].ended, true)
+        .sees(|meeting| meeting.speech(s(1)).unwrap().ended, true)
         .when(give(3))
         .refused(Refusal::AlreadySpeaking(m(3)));
 }
@@ -176,10 +176,10 @@ fn no_extension_is_too_long_to_reckon_with() {
 #[test]
 fn a_speech_is_held_on_the_open_question_in_the_current_step() {
     in_session([give(2), enter("discuss"), take_up(2), give(3)])
-        .sees(|meeting| meeting.speeches[0].question, None)
-        .sees(|meeting| meeting.speeches[0].step.clone(), Some(id("officers")))
-        .sees(|meeting| meeting.speeches[1].question, Some(q(2)))
-        .sees(|meeting| meeting.speeches[1].step.clone(), Some(id("discuss")));
+        .sees(|meeting| meeting.speech(s(1)).unwrap().question, None)
+        .sees(|meeting| meeting.speech(s(1)).unwrap().step.clone(), Some(id("officers")))
+        .sees(|meeting| meeting.speech(s(2)).unwrap().question, Some(q(2)))
+        .sees(|meeting| meeting.speech(s(2)).unwrap().step.clone(), Some(id("discuss")));
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn guests_are_timed_apart() {
         .at(100)
         .and(Command::EndSpeech)
         .sees(|meeting| (meeting.talk.members, meeting.talk.guests), (60, 40))
-        .sees(|meeting| meeting.chair_share(), (0, 60));
+        .sees(Meeting::chair_share, (0, 60));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chutri::meeting::attendance::Attendance;
 use chutri::meeting::command::{Command, CommandKind};
 use chutri::meeting::event::{Event, Opening};
-use chutri::meeting::member::Class;
+use chutri::meeting::member::{Class, Member};
 use chutri::meeting::refusal::{Blank, Refusal, Thing};
 use chutri::meeting::step::StepState;
 use strum::IntoEnumIterator as _;
@@ -24,7 +24,7 @@ fn an_opened_meeting_stands_at_its_first_step_with_everybody_numbered() {
     assert!(meeting.is_open());
     assert_eq!(meeting.opened_at, Some(at(0)));
     assert_eq!(meeting.current().map(|(run, _)| run.id.clone()), Some(id("officers")));
-    assert_eq!(meeting.members.get(m(7)).map(|guest| guest.name()), Some("Hải"));
+    assert_eq!(meeting.members.get(m(7)).map(Member::name), Some("Hải"));
     assert_eq!(meeting.agenda().map(|question| question.id).collect::<Vec<_>>(), [q(1), q(2)]);
     assert_eq!(meeting.officers.chair, Some(m(1)));
     assert!(meeting.steps.iter().skip(1).all(|run| run.state == StepState::Open));

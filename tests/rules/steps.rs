@@ -10,7 +10,7 @@ use chutri::meeting::step::{Lack, StepRun, StepState};
 
 use crate::support::fixture::{
     conclude, enter, finish, give, give_for, id, leave, m, opening, pass_step, proceeding, q,
-    record, rest_present, secretary, skip, take_up,
+    record, rest_present, s, secretary, skip, take_up,
 };
 use crate::support::given::{at, given, given_in, in_session};
 
@@ -352,7 +352,7 @@ fn a_question_is_set_aside_while_the_meeting_is_elsewhere_and_taken_up_on_coming
         .sees(open, None)
         .and(give(7))
         .at(700)
-        .sees(|meeting| meeting.speeches[0].question, None)
+        .sees(|meeting| meeting.speech(s(1)).unwrap().question, None)
         .and(enter("discuss"))
         .sees(open, Some(q(1)))
         .when(take_up(2))

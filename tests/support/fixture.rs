@@ -1,6 +1,8 @@
 //! A small meeting: five full members with the chair first, a probationary one, a guest; six steps
 //! of a hundred minutes together; two questions. And short ways to say what is asked of it.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
+
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
@@ -55,14 +57,14 @@ fn threshold(id: &str, numerator: u32, denominator: u32, strict: bool) -> Thresh
 }
 
 /// More than half, and at least two thirds.
-pub(crate) fn thresholds() -> Vec<Threshold> {
-    vec![threshold("majority", 1, 2, true), threshold("two-thirds", 2, 3, false)]
+pub(crate) fn thresholds() -> [Threshold; 2] {
+    [threshold("majority", 1, 2, true), threshold("two-thirds", 2, 3, false)]
 }
 
 fn rules() -> Rules {
     Rules {
         base: Base { of: BaseOf::Convened, classes: vec![Class::Full], joined: false, cite: None },
-        thresholds: thresholds(),
+        thresholds: thresholds().into(),
         quorum: None,
         queue: Queue { order: QueueOrder::FirstCome, point_of_order_first: true, cite: None },
         speech: SpeechRule {

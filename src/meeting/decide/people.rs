@@ -67,12 +67,6 @@ impl Meeting {
             .any(|run| run.left_at.is_some() && run.state != StepState::Current)
     }
 
-    pub(super) fn mark_rest(&self, attendance: Attendance) -> Result<Event, Refusal> {
-        let attendance = blank::attendance(attendance)?;
-        refuse(attendance.is_unmarked(), Refusal::AlreadySo)?;
-        Ok(Event::RestMarked { attendance })
-    }
-
     pub(super) fn leave(&self, id: MemberId) -> Result<Event, Refusal> {
         self.present(id)?;
         Ok(Event::MemberLeft { member: id })
@@ -83,4 +77,11 @@ impl Meeting {
         refuse(!gone, Refusal::NotAway(id))?;
         Ok(Event::MemberReturned { member: id })
     }
+}
+
+/// That somebody is here to be marked is known before: the kind of command is permitted.
+pub(super) fn mark_rest(attendance: Attendance) -> Result<Event, Refusal> {
+    let attendance = blank::attendance(attendance)?;
+    refuse(attendance.is_unmarked(), Refusal::AlreadySo)?;
+    Ok(Event::RestMarked { attendance })
 }

@@ -15,12 +15,12 @@ impl Meeting {
             .ok_or(Refusal::Unknown(Thing::Question))
     }
 
-    pub(super) fn add_question(&self, matter: Matter) -> Result<Event, Refusal> {
+    pub(super) fn add_question(&self, matter: &Matter) -> Result<Event, Refusal> {
         let question = QuestionId::from_index(self.questions.len());
         Ok(Event::QuestionAdded { question, matter: worded(matter)? })
     }
 
-    pub(super) fn reword(&self, id: QuestionId, matter: Matter) -> Result<Event, Refusal> {
+    pub(super) fn reword(&self, id: QuestionId, matter: &Matter) -> Result<Event, Refusal> {
         let matter = worded(matter)?;
         refuse(self.listed(id)?.matter == matter, Refusal::AlreadySo)?;
         Ok(Event::QuestionReworded { question: id, matter })
@@ -85,6 +85,6 @@ impl Meeting {
     }
 }
 
-fn worded(matter: Matter) -> Result<Matter, Refusal> {
+fn worded(matter: &Matter) -> Result<Matter, Refusal> {
     Ok(Matter { title: written(&matter.title, Blank::Question)?, minutes: matter.minutes })
 }

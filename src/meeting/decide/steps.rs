@@ -27,13 +27,13 @@ impl Meeting {
         Ok(Event::StepFinished { step: run.id.clone(), lacking, reason, next })
     }
 
-    pub(super) fn skip_step(&self, id: StepId, reason: String) -> Result<Event, Refusal> {
+    pub(super) fn skip_step(&self, id: StepId, reason: &str) -> Result<Event, Refusal> {
         let (run, step) = self.known_step(&id)?;
         refuse(run.state == StepState::Skipped, Refusal::AlreadySo)?;
         let reason = if step.optional {
-            optional(&reason, Blank::Reason)?
+            optional(reason, Blank::Reason)?
         } else {
-            written(&reason, Blank::Reason)?
+            written(reason, Blank::Reason)?
         };
         let next = (run.state == StepState::Current)
             .then(|| self.next_step().map(|next| next.id.clone()))

@@ -136,6 +136,7 @@ pub struct AttendanceDoc {
     pub left_at: Instant,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over by reference")]
 fn kind<S: serde::Serializer>(kind: &AttendanceKind, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(kind.into())
 }
