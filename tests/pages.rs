@@ -138,7 +138,7 @@ fn past_meetings() {
     });
     check("past-read", |lang| {
         let mut console = shelf(lang, "past-read", "5");
-        console.types("hoc bac").press("Enter");
+        console.types("hoc bac").press("Enter").settle();
         console
     });
 }

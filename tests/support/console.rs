@@ -141,13 +141,13 @@ impl Console {
         console
     }
 
-    /// Waits until the list of sessions has come.
+    /// Waits until the list of sessions has come, and until the disk has what it was given.
     pub fn settle(&mut self) -> &mut Self {
         let coming = |app: &App| match &app.screen {
             Screen::Home(home) => home.wake_in().is_some(),
             Screen::Setup(form) => form.wake_in().is_some(),
             Screen::Shelf(shelf) => shelf.wake_in().is_some(),
-            Screen::Live(_) => false,
+            Screen::Live(live) => !live.is_saved() && live.saved.trouble.is_none(),
         };
         while coming(&self.app) {
             std::thread::sleep(Duration::from_millis(2));
