@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_README=1 cargo test readme` writes them anew.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -93,11 +94,11 @@ fn the_key_table_is_the_action_table() {
     };
     let mut table = "| key | what it does | where |\n|---|---|---|\n".to_owned();
     for heading in Group::iter() {
-        table.push_str(&format!("| | **{}** | |\n", group(heading)));
+        let _ = writeln!(table, "| | **{}** | |", group(heading));
         for action in Action::all().filter(|action| action.group() == heading) {
             let keys: Vec<_> = action.keys().iter().map(|key| format!("`{key}`")).collect();
             let (label, place) = (action.label(&words), place(action.scope()));
-            table.push_str(&format!("| {} | {label} | {place} |\n", keys.join(" ")));
+            let _ = writeln!(table, "| {} | {label} | {place} |", keys.join(" "));
         }
     }
     hold("keys", &table);

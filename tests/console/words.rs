@@ -47,7 +47,7 @@ fn the_language_is_switched_live_and_the_meeting_stays() {
 fn people_are_listed_by_given_name_and_in_roster_order_one_key_away() {
     let mut console = with_an();
     console.press("F4");
-    let mut names = |console: &mut Console| -> Vec<String> {
+    let names = |console: &mut Console| -> Vec<String> {
         let meeting = console.meeting();
         let rows = console.live().people.rows(meeting, 0..10);
         rows.iter().map(|id| meeting.members.get(*id).unwrap().name().to_owned()).collect()

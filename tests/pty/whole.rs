@@ -82,6 +82,28 @@ fn chair(keyboard: Sender, home: &Path) -> Value {
     serde_json::from_slice(&bytes).unwrap()
 }
 
+#[track_caller]
+fn assert_question(question: &Value, disagrees: &Value) {
+    assert_eq!(question["positions"].as_array().unwrap().len(), 1);
+    assert_eq!(question["positions"][0]["member"], *disagrees);
+    assert_eq!(question["positions"][0]["stance"], "disagree");
+    assert_eq!(question["positions"][0]["reason"], "mùa khô thiếu nước tưới");
+    assert_eq!(question["outcome"]["kind"], "concluded");
+    assert_eq!(question["outcome"]["text"], "Chuyển 3 ha sang cây có múi, đắp bờ giữ nước");
+    assert_eq!(question["outcome"]["despite"], "mất điện, sẽ hỏi tiếp kỳ sau");
+}
+
+#[track_caller]
+fn assert_entries(session: &Value) {
+    let entries = session["entries"].as_array().unwrap();
+    let kinds: Vec<_> =
+        entries.iter().map(|entry| entry["event"]["type"].as_str().unwrap()).collect();
+    for kind in ["opened", "reopened", "undone", "closed"] {
+        assert_eq!(kinds.iter().filter(|told| **told == kind).count(), 1, "{kind}: {kinds:?}");
+    }
+    assert_eq!(session["fingerprint"], entries.last().unwrap()["digest"]);
+}
+
 /// What must stand in the file, whichever way it was typed; times and ids left out.
 #[track_caller]
 fn assert_as_chaired(session: &Value) {
@@ -99,24 +121,11 @@ fn assert_as_chaired(session: &Value) {
     assert_eq!(absent["attendance"]["reason"], "đưa con đi viện");
     let mai = member("Lương Thị Mai");
     assert_eq!(mai["speeches"], 1);
-    let question = &session["questions"][0];
-    assert_eq!(question["positions"].as_array().unwrap().len(), 1);
-    assert_eq!(question["positions"][0]["member"], mai["id"]);
-    assert_eq!(question["positions"][0]["stance"], "disagree");
-    assert_eq!(question["positions"][0]["reason"], "mùa khô thiếu nước tưới");
-    assert_eq!(question["outcome"]["kind"], "concluded");
-    assert_eq!(question["outcome"]["text"], "Chuyển 3 ha sang cây có múi, đắp bờ giữ nước");
-    assert_eq!(question["outcome"]["despite"], "mất điện, sẽ hỏi tiếp kỳ sau");
+    assert_question(&session["questions"][0], &mai["id"]);
     assert_eq!(session["questions"][1]["outcome"], Value::Null);
     assert_eq!(session["speeches"].as_array().unwrap().len(), 1);
     assert_eq!(session["participation"]["spoke"], 1);
-    let entries = session["entries"].as_array().unwrap();
-    let kinds: Vec<_> =
-        entries.iter().map(|entry| entry["event"]["type"].as_str().unwrap()).collect();
-    for kind in ["opened", "reopened", "undone", "closed"] {
-        assert_eq!(kinds.iter().filter(|told| **told == kind).count(), 1, "{kind}: {kinds:?}");
-    }
-    assert_eq!(session["fingerprint"], entries.last().unwrap()["digest"]);
+    assert_entries(session);
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! One page of text for each state of the screen.
 
-use chutri::meeting::language::Lang;
-
 use crate::screens::{before_discussion, before_roll, check, discussing};
 use crate::support::console::Console;
 use crate::support::screen;
@@ -97,7 +95,8 @@ fn the_end() {
 
 #[test]
 fn the_dialogs() {
-    let dialogs: [(&str, fn(&mut Console)); 9] = [
+    type Press = fn(&mut Console);
+    let dialogs: [(&str, Press); 9] = [
         ("outcome", |console| {
             console.press("k 1").types("Trồng thử ba héc-ta cam ở đồi Nà Pung");
         }),

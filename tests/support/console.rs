@@ -23,17 +23,17 @@ use chutri::meeting::record::Record;
 
 /// A clock the test turns.
 #[derive(Debug, Clone)]
-pub struct TurnedClock(Arc<Mutex<Reading>>);
+pub(crate) struct TurnedClock(Arc<Mutex<Reading>>);
 
 impl TurnedClock {
     /// Starts on the evening of 3 March 2026, half past seven.
-    pub fn evening() -> Self {
+    pub(crate) fn evening() -> Self {
         let wall = chrono::DateTime::parse_from_rfc3339("2026-03-03T19:30:00+07:00").unwrap();
         Self(Arc::new(Mutex::new(Reading { wall, running: Duration::ZERO })))
     }
 
     /// Lets time pass.
-    pub fn pass(&self, seconds: u64) {
+    pub(crate) fn pass(&self, seconds: u64) {
         let mut reading = self.0.lock().unwrap();
         reading.wall += chrono::TimeDelta::seconds(seconds.try_into().unwrap());
         reading.running += Duration::from_secs(seconds);
@@ -47,7 +47,7 @@ impl Clock for TurnedClock {
 }
 
 /// A world in a folder of its own, which goes away with the second part.
-pub fn world() -> (World, tempfile::TempDir) {
+pub(crate) fn world() -> (World, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("config.toml");
     let still: fn() -> Box<dyn Clock> = || Box::new(TurnedClock::evening());
@@ -57,7 +57,7 @@ pub fn world() -> (World, tempfile::TempDir) {
 
 /// A console in the middle of a meeting.
 #[derive(Debug)]
-pub struct Console {
+pub(crate) struct Console {
     /// The console itself.
     pub app: App,
     clock: TurnedClock,
@@ -65,7 +65,7 @@ pub struct Console {
 }
 
 /// The sample cell of sixteen.
-pub fn cell() -> Vec<Person> {
+pub(crate) fn cell() -> Vec<Person> {
     people("chi-bo-ban-puon.csv")
 }
 
@@ -75,17 +75,17 @@ fn people(file: &str) -> Vec<Person> {
 }
 
 /// The procedure most tests run.
-pub fn regular() -> Arc<Procedure> {
+pub(crate) fn regular() -> Arc<Procedure> {
     procedure("chi-bo-thuong-ky-hd42")
 }
 
 /// A shipped procedure.
-pub fn procedure(id: &str) -> Arc<Procedure> {
+pub(crate) fn procedure(id: &str) -> Arc<Procedure> {
     Arc::clone(&chutri::procedure::Library::load(None).find(id).unwrap().procedure)
 }
 
 /// What the sample meeting opens with.
-pub fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening {
+pub(crate) fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening {
     let matters = ["Trồng cây ăn quả có múi", "Vận động con em trở lại trường"];
     Opening {
         session: "0198d3c0-0000-7000-8000-000000000001".to_owned(),
@@ -104,12 +104,12 @@ pub fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening {
 
 impl Console {
     /// Opens the sample meeting.
-    pub fn open(lang: Lang) -> Self {
+    pub(crate) fn open(lang: Lang) -> Self {
         Self::with(opening(cell(), regular()), lang)
     }
 
     /// Opens a meeting.
-    pub fn with(opening: Opening, lang: Lang) -> Self {
+    pub(crate) fn with(opening: Opening, lang: Lang) -> Self {
         let clock = TurnedClock::evening();
         let mut desk =
             Desk::new(Record::default(), Box::new(Nowhere::default()), Box::new(clock.clone()));
@@ -125,7 +125,7 @@ impl Console {
     /// Begins at the first screen, in a world of its own that is empty but for what `before` does.
     ///
     /// Its folder has a short name that is always the same, for it is seen on the screen.
-    pub fn begin(lang: Lang, name: &str, before: impl FnOnce(&mut World)) -> Self {
+    pub(crate) fn begin(lang: Lang, name: &str, before: impl FnOnce(&mut World)) -> Self {
         let folder = std::path::PathBuf::from(format!("target/pages/{name}-{}", lang.code()));
         let _ = std::fs::remove_dir_all(&folder);
         let still: fn() -> Box<dyn Clock> = || Box::new(TurnedClock::evening());
@@ -142,7 +142,7 @@ impl Console {
     }
 
     /// Waits until the list of sessions has come, and until the disk has what it was given.
-    pub fn settle(&mut self) -> &mut Self {
+    pub(crate) fn settle(&mut self) -> &mut Self {
         let coming = |app: &App| match &app.screen {
             Screen::Home(home) => home.wake_in().is_some(),
             Screen::Setup(form) => form.wake_in().is_some(),
@@ -157,14 +157,14 @@ impl Console {
     }
 
     /// Pastes a text.
-    pub fn paste(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
         self.app.handle(Input::Paste(text.to_owned()));
         self
     }
 
     /// Presses keys, written as the key table writes them, with spaces between.
     #[track_caller]
-    pub fn press(&mut self, keys: &str) -> &mut Self {
+    pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.split_whitespace() {
             self.app.handle(Input::Key(key.parse().unwrap()));
         }
@@ -172,7 +172,7 @@ impl Console {
     }
 
     /// Types a text, letter by letter.
-    pub fn types(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn types(&mut self, text: &str) -> &mut Self {
         for letter in text.chars() {
             self.app.handle(Input::Key(Key::plain(Code::Char(letter))));
         }
@@ -180,35 +180,35 @@ impl Console {
     }
 
     /// Lets time pass.
-    pub fn wait(&mut self, seconds: u64) -> &mut Self {
+    pub(crate) fn wait(&mut self, seconds: u64) -> &mut Self {
         self.clock.pass(seconds);
         self.app.handle(Input::Tick);
         self
     }
 
     /// Returns the meeting.
-    pub fn meeting(&self) -> &Meeting {
+    pub(crate) fn meeting(&self) -> &Meeting {
         self.live().meeting()
     }
 
     /// Returns the live screen.
-    pub fn live(&self) -> &Live {
+    pub(crate) fn live(&self) -> &Live {
         self.app.live().unwrap()
     }
 
     /// Returns what the notice says.
-    pub fn notice(&self) -> &str {
+    pub(crate) fn notice(&self) -> &str {
         self.app.notice.as_ref().map_or("", |notice| &notice.text)
     }
 
     /// Returns the name of the selected person.
-    pub fn selected(&self) -> &str {
+    pub(crate) fn selected(&self) -> &str {
         let id = self.live().selected().unwrap();
         self.meeting().members.get(id).unwrap().name()
     }
 
     /// Returns the current step's id.
-    pub fn step(&self) -> &str {
+    pub(crate) fn step(&self) -> &str {
         &self.live().current_step().unwrap().0
     }
 }

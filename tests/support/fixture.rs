@@ -1,8 +1,6 @@
 //! A small meeting: five full members with the chair first, a probationary one, a guest; six steps
 //! of a hundred minutes together; two questions. And short ways to say what is asked of it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
-
 use std::num::NonZeroU32;
 use std::sync::Arc;
 

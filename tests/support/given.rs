@@ -1,7 +1,6 @@
 //! Given what happened, when this is asked, then that follows: a meeting on a clock that stands
 //! where the test puts it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 #![expect(clippy::needless_pass_by_value, reason = "a sentence reads better without signs")]
 
 use std::fmt::Debug;

@@ -1,12 +1,6 @@
 //! Chance that can be repeated: the same seed gives the same meeting (`SplitMix64`, after Steele,
 //! Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on says so"
-)]
-
 #[derive(Debug, Clone)]
 pub(crate) struct Chance(u64);
 

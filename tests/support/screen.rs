@@ -45,7 +45,7 @@ impl Journal for FullDisk {
 
 /// A procedure of nine steps, kept apart from the shipped ones so that mending a sentence there
 /// changes no picture here.
-pub fn procedure() -> Arc<Procedure> {
+pub(crate) fn procedure() -> Arc<Procedure> {
     Arc::new(toml::from_str(include_str!("../screens/procedure.toml")).unwrap())
 }
 
@@ -55,7 +55,7 @@ fn person(name: &str, class: Class, post: &str, mark: &str) -> Person {
 }
 
 /// Fifteen members, one of them probationary, two of one name, and a guest.
-pub fn people() -> Vec<Person> {
+pub(crate) fn people() -> Vec<Person> {
     use Class::{Full, Guest, Probationary};
     vec![
         person("Hà Văn Bình", Full, "Bí thư chi bộ", ""),
@@ -78,7 +78,7 @@ pub fn people() -> Vec<Person> {
 }
 
 /// What the meeting of the pictures opens with.
-pub fn opening(people: Vec<Person>) -> Opening {
+pub(crate) fn opening(people: Vec<Person>) -> Opening {
     let matter = |title: &str, minutes| Matter { title: title.to_owned(), minutes };
     let road = "Vận động bà con hiến đất mở rộng đường từ nhà văn hóa ra ruộng Nà Pung, \
                 phân công người đến từng nhà";
@@ -95,12 +95,12 @@ pub fn opening(people: Vec<Person>) -> Opening {
 }
 
 /// Opens the meeting of the pictures.
-pub fn open(lang: Lang) -> Console {
+pub(crate) fn open(lang: Lang) -> Console {
     Console::with(opening(people()), lang)
 }
 
 /// Opens the same meeting on a disk that takes nothing.
-pub fn open_on_full_disk(lang: Lang) -> Console {
+pub(crate) fn open_on_full_disk(lang: Lang) -> Console {
     let mut console = open(lang);
     if let Screen::Live(live) = &mut console.app.screen {
         live.desk.change_journal(Box::new(FullDisk));
@@ -109,7 +109,7 @@ pub fn open_on_full_disk(lang: Lang) -> Console {
 }
 
 /// Draws a frame.
-pub fn draw(app: &App, width: u16, height: u16) -> (Buffer, Position) {
+pub(crate) fn draw(app: &App, width: u16, height: u16) -> (Buffer, Position) {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal.draw(|frame| view::draw(app, frame)).unwrap();
     let cursor = terminal.get_cursor_position().unwrap();
@@ -117,7 +117,7 @@ pub fn draw(app: &App, width: u16, height: u16) -> (Buffer, Position) {
 }
 
 /// Draws a frame as lines of text, without the spaces at their ends.
-pub fn text(app: &App, width: u16, height: u16) -> String {
+pub(crate) fn text(app: &App, width: u16, height: u16) -> String {
     let (buffer, _) = draw(app, width, height);
     let Rect { width, height, .. } = *buffer.area();
     let mut text = String::new();
