@@ -4,7 +4,7 @@
 //! was torn away, and the loop has to: it still has a meeting to put in safety.
 
 use std::io;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 use std::time::Duration;
 
@@ -12,6 +12,9 @@ use crossterm::event::{self, Event};
 
 /// How long the word that the program goes on may be on its way.
 const TELLING: Duration = Duration::from_millis(500);
+
+/// How many bursts may wait; more stay with the system until the loop comes to them.
+const WAITING: usize = 64;
 
 /// Something the loop waits for.
 #[derive(Debug)]
@@ -33,7 +36,7 @@ pub(super) struct Happenings(Receiver<Happening>);
 impl Happenings {
     /// Begins to listen to the terminal and to the system.
     pub(super) fn listen() -> io::Result<Self> {
-        let (sender, receiver) = mpsc::channel();
+        let (sender, receiver) = mpsc::sync_channel(WAITING);
         signals::listen(sender.clone())?;
         thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&sender))?;
         Ok(Self(receiver))
@@ -58,7 +61,7 @@ impl Happenings {
     }
 }
 
-fn read_keys(sender: &Sender<Happening>) {
+fn read_keys(sender: &SyncSender<Happening>) {
     loop {
         let happening = burst().map_or(Happening::Over, Happening::Burst);
         let over = matches!(happening, Happening::Over);
@@ -83,7 +86,7 @@ pub(super) use signals::stop_here;
 #[cfg(unix)]
 mod signals {
     use std::io;
-    use std::sync::mpsc::Sender;
+    use std::sync::mpsc::SyncSender;
     use std::thread;
 
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
@@ -92,7 +95,7 @@ mod signals {
 
     use super::Happening;
 
-    pub(super) fn listen(sender: Sender<Happening>) -> io::Result<()> {
+    pub(super) fn listen(sender: SyncSender<Happening>) -> io::Result<()> {
         let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
         let pass_on = move || {
             for signal in signals.forever() {
@@ -123,11 +126,11 @@ pub(super) const fn stop_here() {}
 #[cfg(not(unix))]
 mod signals {
     use std::io;
-    use std::sync::mpsc::Sender;
+    use std::sync::mpsc::SyncSender;
 
     use super::Happening;
 
-    pub(super) fn listen(_: Sender<Happening>) -> io::Result<()> {
+    pub(super) fn listen(_: SyncSender<Happening>) -> io::Result<()> {
         Ok(())
     }
 }

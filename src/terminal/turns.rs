@@ -19,6 +19,9 @@ use crate::terminal::translate::{Heard, Translator};
 /// whole processor.
 const SHORTEST_SLEEP: Duration = Duration::from_millis(5);
 
+/// The longest the screen stays behind while keys keep coming faster than they are taken.
+const LONGEST_TURN: Duration = Duration::from_millis(100);
+
 /// Why the loop ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ended {
@@ -68,7 +71,9 @@ fn turn(
 ) -> Option<Ended> {
     let patience = stage.wake_in().map(|patience| patience.max(SHORTEST_SLEEP));
     let due = patience.and_then(|patience| Instant::now().checked_add(patience));
-    for happening in wait(happenings, patience).into_iter().chain(happenings.try_iter()) {
+    let first = wait(happenings, patience);
+    let enough = Instant::now() + LONGEST_TURN;
+    for happening in first.into_iter().chain(happenings.try_iter()) {
         match happening {
             Happening::Burst(events) => {
                 for heard in translator.burst(events) {
@@ -81,6 +86,9 @@ fn turn(
             Happening::Over => return Some(Ended::Leaving),
             Happening::Suspend => return Some(Ended::Suspended),
             Happening::Continued => return Some(Ended::Continued),
+        }
+        if enough <= Instant::now() {
+            break;
         }
     }
     if due.is_some_and(|due| due <= Instant::now()) {

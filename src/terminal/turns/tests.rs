@@ -229,7 +229,7 @@ fn a_click_picks_what_lies_there() {
 
 #[test]
 fn time_passes_though_keys_keep_coming() {
-    let (sender, receiver) = mpsc::channel();
+    let (sender, receiver) = mpsc::sync_channel(64);
     let mut stage = Typed { wake: Some(SHORTEST_SLEEP), ..Typed::default() };
     let typist = std::thread::spawn(move || while sender.send(burst(".")).is_ok() {});
     run(&mut stage, &mut Screen::sized(Vec::new(), 20, 2), &receiver);
