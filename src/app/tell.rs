@@ -7,11 +7,15 @@ use crate::meeting::event::{Event, Jump};
 use crate::meeting::id::{MemberId, SpeechId};
 use crate::text::Words;
 use crate::text::duration;
-use crate::text::explain::Names as _;
+use crate::text::explain::{Names as _, capitalised};
 use crate::text::label::Label as _;
 
 /// Says what `event` did to the meeting of `live`, which has already taken it in.
 pub fn tell(event: &Event, live: &Live, words: &Words) -> String {
+    capitalised(&told(event, live, words))
+}
+
+fn told(event: &Event, live: &Live, words: &Words) -> String {
     let names = LiveNames::of(live, words.lang());
     let who = |id: &MemberId| names.member(*id);
     match event {
@@ -56,6 +60,7 @@ pub fn tell(event: &Event, live: &Live, words: &Words) -> String {
         Event::NoteAdded { .. } => words.told_note(),
         Event::Paused { .. } => words.told_paused(Action::Pause.key()),
         Event::Resumed => words.told_resumed(),
+        Event::Reopened { away: 0..60, .. } => words.told_reopened_at_once(),
         Event::Reopened { away, counted: true } => {
             words.told_reopened(duration::said(*away, words))
         }
@@ -113,7 +118,7 @@ fn tell_question(event: &Event, live: &Live, words: &Words) -> String {
         Event::PositionTaken { member, stance, reason, .. } => {
             let told = (names.member(*member), stance.label(words));
             if reason.is_empty() && *stance != crate::meeting::question::Stance::Pass {
-                words.told_position_bare(Action::Reason.key(), told.0, told.1)
+                words.told_position_bare(told.0, told.1, Action::Reason.key())
             } else {
                 words.told_position(told.0, told.1)
             }
@@ -135,7 +140,7 @@ fn tell_floor(event: &Event, live: &Live, words: &Words) -> String {
         Event::SpeechPaused { .. } => words.told_halted(),
         Event::SpeechResumed { .. } => words.told_goes_on(),
         Event::SpeechExtended { speech, seconds } => {
-            words.told_extended(speaker(speech), duration::said(u64::from(*seconds), words))
+            words.told_extended(duration::said(u64::from(*seconds), words), speaker(speech))
         }
         Event::SpeechEnded { speech } => {
             words.told_spoke(speaker(speech), spoken(*speech, live, words))

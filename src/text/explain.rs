@@ -125,7 +125,8 @@ fn listed<T>(all: &[T], words: &Words, say: impl FnMut(&T) -> String) -> String 
 }
 
 /// Begins a sentence with a capital; a form of address or a noun may stand first.
-fn capitalised(sentence: &str) -> String {
+/// Begins a sentence with a capital letter: names come with their form of address, which has none.
+pub fn capitalised(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -48,6 +48,21 @@ fn while_somebody_speaks_a_stance_is_theirs() {
 }
 
 #[test]
+fn what_happened_is_told_in_a_sentence_with_how_to_undo_it() {
+    let mut console = discussing();
+    console.press("/").types("sen").press("Enter Space");
+    assert_eq!(console.notice(), "Mời đồng chí Phạm Thị Sen phát biểu. Ctrl+Z hoàn tác.");
+    console.press("1");
+    let told = "Đồng chí Phạm Thị Sen: nhất trí. Bấm l để ghi lý do. Ctrl+Z hoàn tác.";
+    assert_eq!(console.notice().to_lowercase(), told.to_lowercase());
+    console.press(">");
+    let told = "Thêm 1 phút cho đồng chí Phạm Thị Sen. Ctrl+Z hoàn tác.";
+    assert_eq!(console.notice(), told);
+    console.wait(95).press("Space");
+    assert!(console.notice().starts_with("Đồng chí Phạm Thị Sen nói xong, 1 phút 35"));
+}
+
+#[test]
 fn inviting_is_not_speaking_and_neither_is_a_pass() {
     let mut console = discussing();
     let silent = console.meeting().participation(console.meeting().open_question()).silent();

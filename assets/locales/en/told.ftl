@@ -62,3 +62,4 @@ theme-dark = dark
 theme-light = light
 theme-contrast = high contrast
 theme-mono = no colour
+told-reopened-at-once = Back: everything is as it was.

@@ -116,3 +116,4 @@ theme-dark = tối
 theme-light = sáng
 theme-contrast = tương phản mạnh
 theme-mono = không màu
+told-reopened-at-once = Mở lại: mọi thứ như lúc dừng.
