@@ -1,6 +1,6 @@
 //! Everybody on the roster, with the counts and the order of silence kept up to date.
 //!
-//! A person is changed through [`Members::change`] only, which takes their old share out of every
+//! A person is changed through `Members::change` only, which takes their old share out of every
 //! count and puts the new one in: no figure can drift, and a key costs the same with thirty people
 //! as with a hundred thousand.
 
