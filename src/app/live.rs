@@ -105,7 +105,7 @@ impl Live {
             .unwrap_or(0);
         self.sheet = self.first_missing();
         let activity = self.activity();
-        self.people.follow(activity);
+        self.people.follow(activity, self.desk.meeting());
         // Between two questions the chair looks at the agenda; else at the people.
         let meeting = self.desk.meeting();
         let between = meeting.open_question().is_none() && meeting.next_question().is_some();

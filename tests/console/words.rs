@@ -46,7 +46,6 @@ fn the_language_is_switched_live_and_the_meeting_stays() {
 #[test]
 fn people_are_listed_by_given_name_and_in_roster_order_one_key_away() {
     let mut console = with_an();
-    console.press("F4");
     let names = |console: &mut Console| -> Vec<String> {
         let meeting = console.meeting();
         let rows = console.live().people.rows(meeting, 0..10);

@@ -87,9 +87,11 @@ impl People {
         self.cursor = self.cursor.min(self.len(meeting).saturating_sub(1));
     }
 
-    /// Takes the order that suits what happens in the step.
-    pub fn follow(&mut self, activity: Activity) {
+    /// Takes the order that suits what happens in the step; before anybody is here, there is nobody
+    /// to be heard, and the list goes by name.
+    pub fn follow(&mut self, activity: Activity, meeting: &Meeting) {
         let suits = match activity {
+            _ if meeting.figures().present == 0 => Order::Name,
             Activity::RollCall | Activity::Officers => Order::Name,
             Activity::Announce
             | Activity::Agenda
