@@ -83,7 +83,7 @@ fn every_bad_file_is_told_with_its_place_and_the_good_one_too() {
     }
     assert_eq!(ran.out.lines().count(), 1, "{}", ran.out);
 
-    let ran = run_in(home.path(), &line.replace("check", "check --json"));
+    let ran = run_in(home.path(), &line.replacen("check", "check --json", 1));
     assert_eq!((ran.code, ran.err.as_str()), (1, ""));
     let reports: Value = serde_json::from_str(&ran.out).unwrap();
     let ok: Vec<bool> = reports.as_array().unwrap().iter().map(|one| one["ok"] == true).collect();
