@@ -77,6 +77,7 @@ fn opening(count: usize) -> Opening {
         people: people(count),
         agenda: vec![Matter { title: "Trồng cây ăn quả".to_owned(), minutes: None }],
         chair: Some(MemberId::from_index(0)),
+        carried: chutri::meeting::carried::Carried::default(),
         practice: true,
     }
 }

@@ -6,13 +6,17 @@
 
 mod apply;
 pub mod attendance;
+pub mod ballot;
+pub mod carried;
 pub mod clock;
 pub mod command;
 mod decide;
 pub mod document;
+mod electorate;
 pub mod entry;
 pub mod event;
 pub mod figures;
+pub mod finding;
 pub mod floor;
 pub mod id;
 mod lacks;
@@ -23,28 +27,39 @@ pub mod note;
 pub mod officer;
 pub mod participation;
 mod permits;
+pub mod petition;
 pub mod pile;
 pub mod procedure;
 pub mod question;
 mod queue;
 pub mod record;
 pub mod refusal;
+pub mod remark;
 pub mod schedule;
+pub mod score;
+mod scoring;
 pub mod step;
+pub mod task;
 
 use std::sync::Arc;
 
+use ballot::Ballot;
+use carried::{Carried, NextMeeting};
 use clock::{MeetingClock, Stamp};
 use floor::{Request, Speech};
-use id::{QuestionId, RequestId, SpeechId};
+use id::{BallotId, PetitionId, QuestionId, RemarkId, RequestId, SpeechId, TaskId};
 use language::Lang;
 use members::Members;
 use note::Note;
 use officer::Officers;
+use petition::Petition;
 use pile::Pile;
 use procedure::{Procedure, Step, StepId};
 use question::Question;
+use remark::Remark;
+use score::Scoring;
 use step::{StepRun, StepState};
+use task::Task;
 
 /// The state of one meeting: the fold of what happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +88,8 @@ pub struct Meeting {
     pub closed_despite: String,
     /// Since when it is interrupted, and why.
     pub paused: Option<(Stamp, String)>,
+    /// When the last thing happened.
+    pub last_at: Option<Stamp>,
     /// The clock all durations are measured on.
     pub clock: MeetingClock,
     /// Who holds which office.
@@ -87,6 +104,20 @@ pub struct Meeting {
     pub speeches: Pile<Speech>,
     /// Every note, in order.
     pub notes: Vec<Note>,
+    /// Every ballot, in the order put.
+    pub ballots: Vec<Arc<Ballot>>,
+    /// Every task: those of last time, then those assigned in this meeting.
+    pub tasks: Vec<Arc<Task>>,
+    /// Every petition: those of last time, then those raised in this meeting.
+    pub petitions: Vec<Arc<Petition>>,
+    /// Every remark, in order.
+    pub remarks: Vec<Remark>,
+    /// What was brought from the meeting before.
+    pub carried: Arc<Carried>,
+    /// What is known of the meeting after.
+    pub next: NextMeeting,
+    /// How far scoring has come.
+    pub scoring: Scoring,
     /// Seconds of finished speeches.
     pub talk: Talk,
     /// Seconds that count nowhere: sleep, jumps of the clock, nights.
@@ -128,6 +159,7 @@ impl Default for Meeting {
             closed_at: None,
             closed_despite: String::new(),
             paused: None,
+            last_at: None,
             clock: MeetingClock::default(),
             officers: Officers::default(),
             members: Members::default(),
@@ -135,6 +167,13 @@ impl Default for Meeting {
             requests: Vec::new(),
             speeches: Pile::default(),
             notes: Vec::new(),
+            ballots: Vec::new(),
+            tasks: Vec::new(),
+            petitions: Vec::new(),
+            remarks: Vec::new(),
+            carried: Arc::default(),
+            next: NextMeeting::default(),
+            scoring: Scoring::default(),
             talk: Talk::default(),
             lost_seconds: 0,
             questions: Vec::new(),
@@ -198,6 +237,37 @@ impl Meeting {
     pub fn next_question(&self) -> Option<&Question> {
         self.agenda()
             .find(|question| question.outcome().is_none() && Some(question.id) != self.open)
+    }
+
+    /// Finds a ballot.
+    pub fn ballot(&self, id: BallotId) -> Option<&Ballot> {
+        self.ballots.get(id.index()).map(Arc::as_ref)
+    }
+
+    /// Returns the ballot being taken.
+    pub fn balloting(&self) -> Option<&Ballot> {
+        // One is put after the other has ended.
+        self.ballots.last().map(Arc::as_ref).filter(|ballot| ballot.end.is_none())
+    }
+
+    /// Finds a task, taken back or not.
+    pub fn task(&self, id: TaskId) -> Option<&Task> {
+        self.tasks.get(id.index()).map(Arc::as_ref)
+    }
+
+    /// Goes through the tasks that were not taken back.
+    pub fn tasks(&self) -> impl DoubleEndedIterator<Item = &Task> {
+        self.tasks.iter().map(Arc::as_ref).filter(|task| !task.removed)
+    }
+
+    /// Finds a petition.
+    pub fn petition(&self, id: PetitionId) -> Option<&Petition> {
+        self.petitions.get(id.index()).map(Arc::as_ref)
+    }
+
+    /// Finds a remark.
+    pub fn remark(&self, id: RemarkId) -> Option<&Remark> {
+        self.remarks.get(id.index())
     }
 
     /// Finds a speech.

@@ -1,7 +1,7 @@
 //! What the things of the meeting on the screen are called.
 
 use crate::app::live::Live;
-use crate::meeting::id::{MemberId, QuestionId};
+use crate::meeting::id::{BallotId, MemberId, QuestionId};
 use crate::meeting::language::Lang;
 use crate::meeting::procedure::StepId;
 use crate::text::explain::Names;
@@ -34,6 +34,11 @@ impl Names for LiveNames<'_> {
     fn question(&self, id: QuestionId) -> String {
         let question = self.live.meeting().question(id);
         question.map_or_else(|| id.to_string(), |question| question.matter.title.clone())
+    }
+
+    fn ballot(&self, id: BallotId) -> String {
+        let ballot = self.live.meeting().ballot(id);
+        ballot.map_or_else(|| id.to_string(), |ballot| ballot.proposal.text.clone())
     }
 
     fn step(&self, id: &StepId) -> String {

@@ -1,5 +1,7 @@
 //! What just happened, in one sentence.
 
+mod decisions;
+
 use crate::app::action::Action;
 use crate::app::live::Live;
 use crate::app::names::LiveNames;
@@ -57,6 +59,27 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
         | Event::SpeechTakenBack { .. }
         | Event::GistRecorded { .. }
         | Event::MemberInvited { .. } => tell_floor(event, live, words),
+        Event::BallotPut { .. }
+        | Event::VoteCast { .. }
+        | Event::VotesCounted { .. }
+        | Event::BallotObjected { .. }
+        | Event::BallotAnnounced { .. }
+        | Event::BallotWithdrawn { .. }
+        | Event::OpinionReserved { .. } => decisions::tell_ballot(event, live, words),
+        Event::TaskAssigned { .. }
+        | Event::TaskChanged { .. }
+        | Event::TaskRemoved { .. }
+        | Event::TaskReviewed { .. }
+        | Event::PetitionRaised { .. }
+        | Event::PetitionChanged { .. }
+        | Event::PetitionSettled { .. }
+        | Event::RemarkRecorded { .. }
+        | Event::RemarkChanged { .. }
+        | Event::QuestionProposed { .. }
+        | Event::NextMeetingSet { .. }
+        | Event::CriterionScored { .. }
+        | Event::ScoreDrafted { .. }
+        | Event::ScoreAdopted { .. } => decisions::tell_task(event, live, words),
         Event::NoteAdded { .. } => words.told_note(),
         Event::Paused { .. } => words.told_paused(Action::Pause.key()),
         Event::Resumed => words.told_resumed(),

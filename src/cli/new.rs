@@ -13,6 +13,7 @@ use crate::app::{App, Screen};
 use crate::cli::arguments::{Common, New};
 use crate::cli::exit::Exit;
 use crate::cli::{console, report};
+use crate::meeting::carried::Carried;
 use crate::meeting::event::Opening;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::Person;
@@ -94,6 +95,7 @@ fn opening(known: Known, asked: &New, world: &World, words: &Words) -> Option<Op
         people: import.people,
         agenda: agenda.unwrap_or(import.agenda),
         chair,
+        carried: Carried::default(),
         practice: false,
     })
 }

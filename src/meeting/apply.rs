@@ -2,9 +2,11 @@
 //!
 //! An event that names something unknown (a file written by another hand) changes nothing.
 
+mod ballots;
 mod floor;
 mod questions;
 mod steps;
+mod tasks;
 
 use std::sync::Arc;
 
@@ -24,6 +26,11 @@ impl Meeting {
     /// Taking back and restoring are the [`crate::meeting::record::Record`]'s business: it folds
     /// again without the entry, so here they change nothing.
     pub fn apply(&mut self, at: Stamp, event: &Event) {
+        self.fold(at, event);
+        self.last_at = Some(at);
+    }
+
+    fn fold(&mut self, at: Stamp, event: &Event) {
         match event {
             Event::Opened(opening) => self.opened(at, opening),
             Event::MemberAdded { person, .. } => {
@@ -79,6 +86,27 @@ impl Meeting {
             | Event::QuestionOpened { .. }
             | Event::OutcomeSet { .. }
             | Event::PositionTaken { .. } => self.apply_question(at, event),
+            Event::BallotPut { .. }
+            | Event::VoteCast { .. }
+            | Event::VotesCounted { .. }
+            | Event::BallotObjected { .. }
+            | Event::BallotAnnounced { .. }
+            | Event::BallotWithdrawn { .. }
+            | Event::OpinionReserved { .. } => self.apply_ballot(at, event),
+            Event::TaskAssigned { .. }
+            | Event::TaskChanged { .. }
+            | Event::TaskRemoved { .. }
+            | Event::TaskReviewed { .. }
+            | Event::PetitionRaised { .. }
+            | Event::PetitionChanged { .. }
+            | Event::PetitionSettled { .. }
+            | Event::RemarkRecorded { .. }
+            | Event::RemarkChanged { .. }
+            | Event::QuestionProposed { .. }
+            | Event::NextMeetingSet { .. }
+            | Event::CriterionScored { .. }
+            | Event::ScoreDrafted { .. }
+            | Event::ScoreAdopted { .. } => self.apply_task(at, event),
             Event::FloorRequested { .. }
             | Event::RequestWithdrawn { .. }
             | Event::RequestMoved { .. }
@@ -115,6 +143,7 @@ impl Meeting {
         for matter in &opening.agenda {
             self.list_question(matter.clone());
         }
+        self.take_over(&opening.carried);
         self.steps =
             self.procedure.steps.iter().map(|step| StepRun::new(step.id.clone())).collect();
         if let Some(first) = self.steps.first().map(|run| run.id.clone()) {

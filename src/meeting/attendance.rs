@@ -62,6 +62,12 @@ impl Attendance {
         matches!(self, Self::Present | Self::Joined)
     }
 
+    /// Says whether somebody in this state is expected at the meeting: not exempt and staying away,
+    /// not away on temporary activity, not suspended.
+    pub const fn is_expected(&self) -> bool {
+        !matches!(self, Self::Exempt | Self::Away | Self::Suspended)
+    }
+
     /// Returns the state without its reason.
     pub fn kind(&self) -> AttendanceKind {
         self.into()

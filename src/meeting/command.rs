@@ -3,18 +3,26 @@
 //! A key, a scenario, a script and a test all say the same commands; `Meeting::decide` answers each
 //! with one event or with a refusal.
 
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, EnumIter};
 
 use crate::meeting::attendance::Attendance;
+use crate::meeting::ballot::{Choice, Proposal, Typed};
 use crate::meeting::event::Opening;
 use crate::meeting::floor::SpeechKind;
-use crate::meeting::id::{MemberId, QuestionId, RequestId, SpeechId};
+use crate::meeting::id::{
+    BallotId, MemberId, PetitionId, QuestionId, RemarkId, RequestId, SpeechId, TaskId,
+};
 use crate::meeting::member::Person;
 use crate::meeting::note::{About, Audience};
 use crate::meeting::officer::Office;
+use crate::meeting::petition::{Plea, Settlement};
 use crate::meeting::procedure::StepId;
 use crate::meeting::question::{Matter, OutcomeKind, Stance};
+use crate::meeting::remark::RemarkKind;
+use crate::meeting::score::Judged;
+use crate::meeting::task::{Assignment, Progress, Source};
 
 /// One thing asked of the meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
@@ -107,6 +115,64 @@ pub enum Command {
     TakePosition { member: MemberId, stance: Stance, reason: String },
     /// Write a note.
     AddNote { about: About, audience: Audience, text: String },
+    /// Put something to the vote.
+    PutBallot { proposal: Proposal },
+    /// Record how a member votes when called; no choice takes the vote off again.
+    CastVote { member: MemberId, choice: Option<Choice> },
+    /// Record a count of hands or papers; any two of the three counts are enough.
+    CountVotes {
+        #[serde(flatten)]
+        typed: Typed,
+    },
+    /// Somebody objects to deciding without a vote.
+    Object { member: Option<MemberId>, reason: String },
+    /// Announce the verdict. Refused without a count, without `casting` where the chair has to
+    /// break a tie, and without `despite` while voters have not been called.
+    AnnounceBallot { casting: Option<Choice>, despite: Option<String> },
+    /// Withdraw what was put to the vote.
+    WithdrawBallot { reason: String },
+    /// Record that a member reserves an opinion.
+    ReserveOpinion { ballot: BallotId, member: MemberId, reason: String },
+    /// Give a task.
+    AssignTask { assignment: Assignment },
+    /// Change a task's words, owners or date.
+    ChangeTask { task: TaskId, assignment: Assignment },
+    /// Take back a task given in this meeting.
+    RemoveTask { task: TaskId },
+    /// Report on a task of last time.
+    ReviewTask {
+        task: TaskId,
+        #[serde(flatten)]
+        progress: Progress,
+    },
+    /// Raise a petition.
+    RaisePetition { plea: Plea },
+    /// Change a petition's words.
+    ChangePetition { petition: PetitionId, plea: Plea },
+    /// Answer a petition or pass it on.
+    SettlePetition {
+        petition: PetitionId,
+        #[serde(flatten)]
+        settlement: Settlement,
+    },
+    /// Record a remark.
+    RecordRemark { member: MemberId, kind: RemarkKind, text: String },
+    /// Correct a remark.
+    ChangeRemark { remark: RemarkId, kind: RemarkKind, text: String },
+    /// Propose a question for the next meeting.
+    ProposeQuestion { matter: Matter, source: Source },
+    /// Set day and time of the next meeting.
+    SetNextMeeting { on: Option<NaiveDate>, at: Option<NaiveTime> },
+    /// Give points by judgement.
+    ScoreCriterion {
+        criterion: String,
+        #[serde(flatten)]
+        judged: Judged,
+    },
+    /// Lay the score before the meeting.
+    DraftScore,
+    /// Adopt the score; where it differs from the draft, with the reason.
+    AdoptScore { reason: String },
     /// Interrupt the meeting.
     Pause { reason: String },
     /// Go on.

@@ -2,11 +2,13 @@
 //!
 //! Pure: nothing is changed here. One command makes one event.
 
+mod ballots;
 mod blank;
 mod floor;
 mod people;
 mod questions;
 mod steps;
+mod tasks;
 
 use blank::{optional, written};
 
@@ -59,6 +61,33 @@ impl Meeting {
                 self.take_position(member, stance, &reason)
             }
             Command::AddNote { about, audience, text } => self.add_note(about, audience, &text),
+            Command::PutBallot { proposal } => self.put_ballot(proposal),
+            Command::CastVote { member, choice } => self.cast_vote(member, choice),
+            Command::CountVotes { typed } => self.count_votes(&typed),
+            Command::Object { member, reason } => self.object(member, &reason),
+            Command::AnnounceBallot { casting, despite } => self.announce(casting, despite),
+            Command::WithdrawBallot { reason } => self.withdraw_ballot(&reason),
+            Command::ReserveOpinion { ballot, member, reason } => {
+                self.reserve(ballot, member, &reason)
+            }
+            Command::AssignTask { assignment } => self.assign(assignment),
+            Command::ChangeTask { task, assignment } => self.reassign(task, assignment),
+            Command::RemoveTask { task } => self.remove_task(task),
+            Command::ReviewTask { task, progress } => self.review(task, progress),
+            Command::RaisePetition { plea } => self.raise(plea),
+            Command::ChangePetition { petition, plea } => self.reword_petition(petition, plea),
+            Command::SettlePetition { petition, settlement } => {
+                self.settle_petition(petition, settlement)
+            }
+            Command::RecordRemark { member, kind, text } => self.remarked(member, kind, &text),
+            Command::ChangeRemark { remark, kind, text } => self.change_remark(remark, kind, &text),
+            Command::ProposeQuestion { matter, source } => self.propose_question(&matter, source),
+            Command::SetNextMeeting { on, at } => self.set_next(on, at),
+            Command::ScoreCriterion { criterion, judged } => {
+                self.score_criterion(criterion, judged)
+            }
+            Command::DraftScore => self.draft_score(),
+            Command::AdoptScore { reason } => self.adopt_score(&reason),
             Command::Pause { reason } => {
                 Ok(Event::Paused { reason: optional(&reason, Blank::Reason)? })
             }
@@ -70,15 +99,17 @@ impl Meeting {
     }
 
     fn add_note(&self, about: About, audience: Audience, text: &str) -> Result<Event, Refusal> {
-        match &about {
-            About::Meeting => {}
-            About::Step(id) => refuse(self.step(id).is_none(), Refusal::Unknown(Thing::Step))?,
-            About::Question(id) => {
-                self.listed(*id)?;
-            }
-        }
+        self.known_about(&about)?;
         let text = written(text, Blank::Note)?;
         Ok(Event::NoteAdded { note: NoteId::from_index(self.notes.len()), about, audience, text })
+    }
+
+    fn known_about(&self, about: &About) -> Result<(), Refusal> {
+        match about {
+            About::Meeting => Ok(()),
+            About::Step(id) => refuse(self.step(id).is_none(), Refusal::Unknown(Thing::Step)),
+            About::Question(id) => self.listed(*id).map(|_| ()),
+        }
     }
 
     fn close(&self, reason: Option<String>) -> Result<Event, Refusal> {

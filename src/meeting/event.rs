@@ -6,19 +6,28 @@
 
 use std::sync::Arc;
 
+use chrono::{NaiveDate, NaiveTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::meeting::attendance::Attendance;
+use crate::meeting::ballot::{Choice, Count, Proposal, Verdict};
+use crate::meeting::carried::Carried;
 use crate::meeting::floor::SpeechKind;
-use crate::meeting::id::{MemberId, NoteId, QuestionId, RequestId, Seq, SpeechId};
+use crate::meeting::id::{
+    BallotId, MemberId, NoteId, PetitionId, QuestionId, RemarkId, RequestId, Seq, SpeechId, TaskId,
+};
 use crate::meeting::language::Lang;
 use crate::meeting::member::Person;
 use crate::meeting::note::{About, Audience};
 use crate::meeting::officer::Office;
+use crate::meeting::petition::{Plea, Settlement};
 use crate::meeting::procedure::{Procedure, StepId};
 use crate::meeting::question::{Matter, OutcomeKind, Stance};
+use crate::meeting::remark::RemarkKind;
+use crate::meeting::score::{Judged, Score};
 use crate::meeting::step::Lack;
+use crate::meeting::task::{Assignment, Progress, Source};
 
 /// One fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -142,6 +151,95 @@ pub enum Event {
     },
     /// A note was written.
     NoteAdded { note: NoteId, about: About, audience: Audience, text: String },
+    /// Something was put to the vote.
+    BallotPut { ballot: BallotId, proposal: Proposal },
+    /// A member was called and voted; without a choice the vote was taken off again.
+    VoteCast {
+        ballot: BallotId,
+        member: MemberId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        choice: Option<Choice>,
+    },
+    /// Hands or papers were counted.
+    VotesCounted {
+        ballot: BallotId,
+        #[serde(flatten)]
+        count: Count,
+    },
+    /// Somebody objected to deciding without a vote.
+    BallotObjected {
+        ballot: BallotId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        member: Option<MemberId>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// The verdict was announced.
+    BallotAnnounced {
+        ballot: BallotId,
+        verdict: Box<Verdict>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        despite: String,
+    },
+    /// A ballot was withdrawn before a verdict.
+    BallotWithdrawn { ballot: BallotId, reason: String },
+    /// A member reserved an opinion on what was voted on.
+    OpinionReserved { ballot: BallotId, member: MemberId, reason: String },
+    /// A task was given.
+    TaskAssigned { task: TaskId, assignment: Assignment },
+    /// A task's words, owners or date were changed.
+    TaskChanged { task: TaskId, assignment: Assignment },
+    /// A task given by mistake was taken back.
+    TaskRemoved { task: TaskId },
+    /// A task of last time was reported on.
+    TaskReviewed {
+        task: TaskId,
+        #[serde(flatten)]
+        progress: Progress,
+    },
+    /// A petition was raised.
+    PetitionRaised { petition: PetitionId, plea: Plea },
+    /// A petition's words were changed.
+    PetitionChanged { petition: PetitionId, plea: Plea },
+    /// A petition was answered or passed on.
+    PetitionSettled {
+        petition: PetitionId,
+        #[serde(flatten)]
+        settlement: Settlement,
+    },
+    /// A remark was recorded.
+    RemarkRecorded { remark: RemarkId, member: MemberId, kind: RemarkKind, text: String },
+    /// A remark was corrected.
+    RemarkChanged { remark: RemarkId, kind: RemarkKind, text: String },
+    /// A question was proposed for the next meeting.
+    QuestionProposed {
+        matter: Matter,
+        #[serde(default)]
+        source: Source,
+    },
+    /// The next meeting was set.
+    NextMeetingSet {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<NaiveDate>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<NaiveTime>,
+    },
+    /// Points were given by judgement.
+    CriterionScored {
+        criterion: String,
+        #[serde(flatten)]
+        judged: Judged,
+    },
+    /// A score was laid before the meeting.
+    ScoreDrafted { score: Score },
+    /// The meeting adopted its score.
+    ScoreAdopted {
+        score: Score,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ballot: Option<BallotId>,
+    },
     /// The meeting was interrupted.
     Paused {
         #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -202,6 +300,9 @@ pub struct Opening {
     /// The zero-based place on the roster of the chair, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chair: Option<MemberId>,
+    /// What the meeting before left to this one.
+    #[serde(default, skip_serializing_if = "Carried::is_empty")]
+    pub carried: Carried,
     /// Whether this is practice, kept apart from the body's records.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub practice: bool,
@@ -235,4 +336,14 @@ pub enum Unfinished {
     Unmarked { count: u32 },
     /// No secretary.
     Secretary,
+    /// A vote without a verdict.
+    Ballot { ballot: BallotId },
+    /// Tasks of last time not reported on.
+    OldTasks { count: u32 },
+    /// People without a task.
+    WithoutTask { count: u32 },
+    /// Petitions neither answered nor passed on.
+    Petitions { count: u32 },
+    /// No score adopted.
+    Score,
 }

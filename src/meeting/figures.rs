@@ -106,14 +106,15 @@ pub(super) fn figures(tally: &Tally, base: &Base) -> Figures {
 }
 
 /// The classes that vote, each once. Guests stand outside every count, whatever a file says.
-fn voting(base: &Base) -> impl Iterator<Item = Class> {
+pub(super) fn voting(base: &Base) -> impl Iterator<Item = Class> {
     [Class::Full, Class::Probationary].into_iter().filter(|class| base.classes.contains(class))
 }
 
 /// Counts those of one class who make up the base.
 fn convened(tally: &Tally, class: Class, base: &Base) -> u32 {
     match base.of {
-        BaseOf::Present => voters(tally, class, base),
+        // As many as can vote: nobody knows before how many will.
+        BaseOf::Present | BaseOf::Cast | BaseOf::Valid => voters(tally, class, base),
         BaseOf::Convened => {
             let out: u32 = [Kind::Exempt, Kind::Away, Kind::Suspended]
                 .into_iter()

@@ -87,6 +87,14 @@ numbered! {
     SpeechId "s";
     /// A note.
     NoteId "n";
+    /// A vote.
+    BallotId "b";
+    /// A task.
+    TaskId "t";
+    /// A petition.
+    PetitionId "p";
+    /// A remark.
+    RemarkId "k";
 }
 
 /// The place of an entry in a session, counted from one.

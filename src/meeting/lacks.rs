@@ -2,8 +2,11 @@
 
 use crate::meeting::Meeting;
 use crate::meeting::event::Unfinished;
+use crate::meeting::note::About;
 use crate::meeting::procedure::{Requirement, StepId};
+use crate::meeting::question::{OutcomeKind, Question};
 use crate::meeting::step::{Lack, StepState};
+use crate::meeting::task::Task;
 
 impl Meeting {
     /// Returns what a step still lacks, in the procedure's order.
@@ -40,13 +43,54 @@ impl Meeting {
             Requirement::GuestHeard => {
                 u32::from(self.figures().guests > 0 && self.talk.guest_turns == 0)
             }
+            Requirement::TasksReviewed => self.unreviewed(),
+            Requirement::TasksForAll => self.without_task(),
+            Requirement::TasksComplete => {
+                let vague =
+                    |task: &&Task| task.assignment.owners.is_empty() || task.due().is_none();
+                self.tasks().filter(|task| task.is_given()).filter(vague).count() as u32
+            }
+            Requirement::PetitionsSettled => self.pending_petitions(),
+            Requirement::Vote => u32::from(!self.ballots.iter().any(|ballot| {
+                ballot.verdict().is_some()
+                    && matches!(&ballot.proposal.about, About::Step(id) if id == step)
+            })),
+            Requirement::QuestionsVoted => self.unvoted().count() as u32,
+            Requirement::Score => {
+                u32::from(self.procedure.sheet.is_some() && self.scoring.adopted.is_none())
+            }
         }
+    }
+
+    /// Returns how many tasks of last time were not reported on.
+    pub fn unreviewed(&self) -> u32 {
+        self.tasks().filter(|task| task.is_unreviewed()).count() as u32
+    }
+
+    /// Returns how many petitions nothing was done with in this meeting.
+    pub fn pending_petitions(&self) -> u32 {
+        self.petitions.iter().filter(|petition| petition.is_pending()).count() as u32
+    }
+
+    /// Goes through the questions that were concluded and on which no vote was announced.
+    pub fn unvoted(&self) -> impl Iterator<Item = &Question> {
+        let concluded = |question: &&Question| {
+            question.outcome().is_some_and(|outcome| outcome.kind == OutcomeKind::Concluded)
+        };
+        let voted = |question: &Question| {
+            self.ballots.iter().any(|ballot| {
+                ballot.verdict().is_some() && ballot.proposal.about == About::Question(question.id)
+            })
+        };
+        self.agenda().filter(concluded).filter(move |question| !voted(question))
     }
 
     /// Returns what would be left unfinished if the meeting were closed now.
     pub fn unfinished(&self) -> Vec<Unfinished> {
         let mut list = Vec::new();
-        if self.officers.secretary.is_none() {
+        let asks_secretary =
+            self.procedure.steps.iter().any(|step| step.requires.contains(&Requirement::Secretary));
+        if asks_secretary && self.officers.secretary.is_none() {
             list.push(Unfinished::Secretary);
         }
         let unmarked = self.figures().unmarked;
@@ -71,6 +115,27 @@ impl Meeting {
                 .filter(|question| question.outcome().is_none())
                 .map(|question| Unfinished::Question { question: question.id }),
         );
+        list.extend(self.balloting().map(|ballot| Unfinished::Ballot { ballot: ballot.id }));
+        let asks = |requirement| {
+            self.procedure.steps.iter().any(|step| step.requires.contains(&requirement))
+        };
+        let counted = [
+            (Requirement::TasksReviewed, self.unreviewed()),
+            (Requirement::TasksForAll, self.without_task()),
+            (Requirement::PetitionsSettled, self.pending_petitions()),
+        ];
+        for (requirement, count) in counted {
+            if count > 0 && asks(requirement) {
+                list.push(match requirement {
+                    Requirement::TasksReviewed => Unfinished::OldTasks { count },
+                    Requirement::TasksForAll => Unfinished::WithoutTask { count },
+                    _ => Unfinished::Petitions { count },
+                });
+            }
+        }
+        if self.procedure.sheet.is_some() && self.scoring.adopted.is_none() {
+            list.push(Unfinished::Score);
+        }
         let silent = self.participation(None).silent();
         if self.procedure.rules.participation.everyone && silent > 0 {
             list.push(Unfinished::Silent { count: silent });

@@ -76,6 +76,8 @@ pub struct Member {
     pub seconds: u64,
     /// How often the chair invited them.
     pub invited: u32,
+    /// How many tasks this meeting gives them, anew or again.
+    pub tasks: u32,
     /// When they last began to speak.
     pub last_heard: Option<Stamp>,
 }

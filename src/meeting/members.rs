@@ -37,6 +37,7 @@ impl Members {
             speeches: 0,
             seconds: 0,
             invited: 0,
+            tasks: 0,
             last_heard: None,
         };
         member.presence.attendance = member.person.standing.clone();
@@ -112,6 +113,7 @@ pub struct Tally {
     spoke: u32,
     spoke_here: u32,
     invited_silent: u32,
+    tasked: u32,
 }
 
 impl Tally {
@@ -138,6 +140,9 @@ impl Tally {
         }
         if member.is_guest() {
             return;
+        }
+        if member.tasks > 0 && member.presence.attendance.is_expected() {
+            by(&mut self.tasked);
         }
         if member.speeches > 0 {
             by(&mut self.spoke);
@@ -178,6 +183,11 @@ impl Tally {
     /// Returns how many people of `class` there are.
     pub fn all(&self, class: Class) -> u32 {
         self.marked.get(class as usize).map_or(0, |row| row.iter().sum())
+    }
+
+    /// Returns how many members expected at the meeting have a task.
+    pub const fn tasked(&self) -> u32 {
+        self.tasked
     }
 
     /// Returns how many members have spoken, here or gone.

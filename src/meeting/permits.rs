@@ -6,7 +6,7 @@
 use crate::meeting::Meeting;
 use crate::meeting::command::CommandKind as Kind;
 use crate::meeting::question::Question;
-use crate::meeting::refusal::Refusal;
+use crate::meeting::refusal::{Refusal, Thing};
 
 impl Meeting {
     /// Says whether some command of this kind may be done now.
@@ -41,7 +41,33 @@ impl Meeting {
                 self.speeches.iter().all(|speech| speech.taken_back),
                 Refusal::NobodySpeaking,
             ),
-            Kind::Open
+            Kind::PutBallot => match self.balloting() {
+                Some(ballot) => Err(Refusal::BallotPending(ballot.id)),
+                None => Ok(()),
+            },
+            Kind::CastVote
+            | Kind::CountVotes
+            | Kind::Object
+            | Kind::AnnounceBallot
+            | Kind::WithdrawBallot => refuse(self.balloting().is_none(), Refusal::NoBallot),
+            Kind::ReserveOpinion => refuse(self.ballots.is_empty(), Refusal::NoBallot),
+            Kind::ChangeTask | Kind::RemoveTask | Kind::ReviewTask => {
+                refuse(self.tasks.is_empty(), Refusal::Unknown(Thing::Task))
+            }
+            Kind::ChangePetition | Kind::SettlePetition => {
+                refuse(self.petitions.is_empty(), Refusal::Unknown(Thing::Petition))
+            }
+            Kind::ChangeRemark => refuse(self.remarks.is_empty(), Refusal::Unknown(Thing::Remark)),
+            Kind::ScoreCriterion | Kind::DraftScore => {
+                refuse(self.procedure.sheet.is_none(), Refusal::NoSheet)
+            }
+            Kind::AdoptScore => refuse(self.scoring.drafted.is_none(), Refusal::NoDraft),
+            Kind::AssignTask
+            | Kind::RaisePetition
+            | Kind::RecordRemark
+            | Kind::ProposeQuestion
+            | Kind::SetNextMeeting
+            | Kind::Open
             | Kind::AddMember
             | Kind::CorrectMember
             | Kind::Appoint
@@ -88,10 +114,31 @@ impl Meeting {
             | Kind::RemoveQuestion
             | Kind::RecordGist
             | Kind::AddNote
+            | Kind::AssignTask
+            | Kind::ChangeTask
+            | Kind::RemoveTask
+            | Kind::RaisePetition
+            | Kind::ChangePetition
+            | Kind::ChangeRemark
+            | Kind::ProposeQuestion
+            | Kind::SetNextMeeting
+            | Kind::ScoreCriterion
             | Kind::Undo
             | Kind::Redo
             | Kind::Close => Ok(()),
             Kind::Open
+            | Kind::PutBallot
+            | Kind::CastVote
+            | Kind::CountVotes
+            | Kind::Object
+            | Kind::AnnounceBallot
+            | Kind::WithdrawBallot
+            | Kind::ReserveOpinion
+            | Kind::ReviewTask
+            | Kind::SettlePetition
+            | Kind::RecordRemark
+            | Kind::DraftScore
+            | Kind::AdoptScore
             | Kind::Appoint
             | Kind::FinishStep
             | Kind::SkipStep

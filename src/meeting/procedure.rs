@@ -4,14 +4,19 @@
 //! of a session, so that a session replays years later without our assets. No rule of law lives in
 //! code: every number here comes with a citation.
 
+pub mod check;
 pub mod field;
 pub mod rules;
+pub mod sheet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::meeting::ballot::Way;
 use crate::meeting::language::Text;
+pub use check::Check;
 pub use rules::{Fraction, QueueOrder, Rules, Threshold};
+pub use sheet::Sheet;
 
 /// A checked procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +37,12 @@ pub struct Procedure {
     pub steps: Vec<Step>,
     /// The rules.
     pub rules: Rules,
+    /// What is looked for in the whole record, live and at the end. Invariant: distinct findings.
+    #[serde(default)]
+    pub checks: Vec<Check>,
+    /// The sheet the meeting scores itself with, whole.
+    #[serde(default)]
+    pub sheet: Option<Sheet>,
     /// The sources. Invariant: distinct ids.
     pub citations: Vec<Citation>,
 }
@@ -121,6 +132,9 @@ pub struct Step {
     /// What the chair ticks or fills in.
     #[serde(default)]
     pub items: Vec<Item>,
+    /// How a vote is taken in this step, unless the chair says otherwise.
+    #[serde(default)]
+    pub vote: Option<VoteRule>,
     /// Planned minutes.
     pub minutes: u32,
     /// Whether it may be moved to another place during the meeting.
@@ -138,6 +152,19 @@ pub struct Step {
     /// Citation ids.
     #[serde(default)]
     pub cites: Vec<String>,
+}
+
+/// How a vote is taken in a step unless the chair says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct VoteRule {
+    /// What must be reached: the id of a threshold.
+    pub threshold: String,
+    /// How the vote is taken.
+    #[serde(default)]
+    pub way: Way,
+    /// The words put to the vote, with `{fields}`; empty where the question says them.
+    #[serde(default)]
+    pub text: Text,
 }
 
 /// What happens in a step, as far as the console must know.
@@ -172,6 +199,16 @@ pub enum Activity {
     Discuss,
     /// A guest speaks.
     Guests,
+    /// The tasks of last time are gone through.
+    Review,
+    /// Tasks are given to people.
+    Tasks,
+    /// Petitions are raised, answered and passed on.
+    Petitions,
+    /// The meeting votes.
+    Vote,
+    /// The meeting scores itself.
+    Score,
     /// The meeting is brought to an end.
     Close,
 }
@@ -212,6 +249,20 @@ pub enum Requirement {
     Speech,
     /// A guest has spoken, where guests are present.
     GuestHeard,
+    /// Every task of last time was reported on.
+    TasksReviewed,
+    /// Everybody expected at the meeting has a task.
+    TasksForAll,
+    /// Every task has somebody who leads it and a date.
+    TasksComplete,
+    /// Every petition was answered or passed on.
+    PetitionsSettled,
+    /// The result of a vote was announced in this step.
+    Vote,
+    /// The result of a vote was announced on every question that was concluded.
+    QuestionsVoted,
+    /// The meeting adopted its score.
+    Score,
 }
 
 /// Something the chair ticks, or fills in, within a step.
@@ -288,6 +339,8 @@ impl Procedure {
             minutes: 0,
             steps: Vec::new(),
             rules: Rules::blank(),
+            checks: Vec::new(),
+            sheet: None,
             citations: Vec::new(),
         }
     }

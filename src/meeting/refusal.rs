@@ -2,8 +2,9 @@
 //!
 //! `text::explain` puts it into words. A refusal is no error: nothing happened.
 
+use crate::meeting::ballot::{Misfit, Way};
 use crate::meeting::event::Unfinished;
-use crate::meeting::id::{MemberId, QuestionId};
+use crate::meeting::id::{BallotId, MemberId, QuestionId, TaskId};
 use crate::meeting::procedure::StepId;
 use crate::meeting::step::Lack;
 
@@ -79,6 +80,51 @@ pub enum Refusal {
     StepFixed(StepId),
     /// The item takes a whole number.
     NotANumber,
+    /// Something is being voted on already.
+    BallotPending(BallotId),
+    /// Nothing is being voted on.
+    NoBallot,
+    /// The vote has ended already; a repeated vote is put anew.
+    BallotEnded(BallotId),
+    /// The vote is not taken in this way.
+    OtherWay(Way),
+    /// The person's class has no vote.
+    NoVote(MemberId),
+    /// The person takes part here for a time and votes elsewhere.
+    VotesElsewhere(MemberId),
+    /// The count cannot be.
+    Misfit(Misfit),
+    /// Nothing has been counted yet.
+    NotCounted,
+    /// Voters have not been called.
+    SomeUncalled {
+        /// How many.
+        count: u32,
+    },
+    /// As many in favour as against: the chair has the casting vote.
+    CastingVote,
+    /// An election needs candidates, and places for some of them.
+    NoCandidates,
+    /// The task belongs to this meeting, not to the last one.
+    TaskIsNew(TaskId),
+    /// The task was brought from the last meeting: report on it instead.
+    TaskIsOld(TaskId),
+    /// Partly done is from 1 to 99 per cent.
+    PercentOutOfRange,
+    /// The procedure has no score sheet.
+    NoSheet,
+    /// More points than the criterion gives.
+    TooManyPoints {
+        /// The most there are.
+        most: u32,
+    },
+    /// Criteria that take judgement have no points yet.
+    SomeUnscored {
+        /// How many.
+        count: u32,
+    },
+    /// No score has been laid before the meeting.
+    NoDraft,
     /// There is nothing to take back.
     NothingToUndo,
     /// There is nothing to restore.
@@ -102,6 +148,20 @@ pub enum Thing {
     Item,
     /// A speech.
     Speech,
+    /// A ballot.
+    Ballot,
+    /// A threshold of the procedure.
+    Threshold,
+    /// A task.
+    Task,
+    /// A petition.
+    Petition,
+    /// A remark.
+    Remark,
+    /// A note.
+    Note,
+    /// A criterion of the score sheet.
+    Criterion,
 }
 
 /// Something that has to be written.
@@ -129,4 +189,22 @@ pub enum Blank {
     Particular,
     /// A place.
     Place,
+    /// What is put to the vote.
+    Proposal,
+    /// Somebody who stands, or a text to choose.
+    Candidate,
+    /// An opinion reserved.
+    Opinion,
+    /// What is to be done.
+    Task,
+    /// Somebody who is not on the roster.
+    Who,
+    /// What is asked for.
+    Petition,
+    /// An answer.
+    Answer,
+    /// The body something is passed on to.
+    Recipient,
+    /// A remark.
+    Remark,
 }

@@ -3,8 +3,10 @@
 //! The same words serve the footer, the dialogs, the headless commands and the line that tells what
 //! a step still needs.
 
+mod decisions;
+
 use crate::meeting::event::Unfinished;
-use crate::meeting::id::{MemberId, QuestionId};
+use crate::meeting::id::{BallotId, MemberId, QuestionId};
 use crate::meeting::procedure::{Requirement, StepId};
 use crate::meeting::refusal::{Refusal, Thing};
 use crate::meeting::step::Lack;
@@ -20,6 +22,8 @@ pub trait Names {
     fn member(&self, member: MemberId) -> String;
     /// Returns a question's title.
     fn question(&self, question: QuestionId) -> String;
+    /// Returns what a ballot put to the vote.
+    fn ballot(&self, ballot: BallotId) -> String;
     /// Returns a step's title.
     fn step(&self, step: &StepId) -> String;
     /// Returns the text of an item of a step; without a step, of the one the meeting is at.
@@ -61,6 +65,24 @@ pub fn explain(refusal: &Refusal, words: &Words, names: &dyn Names) -> String {
         Refusal::NoStepLeft => words.refusal_no_step_left(),
         Refusal::StepFixed(step) => words.refusal_step_fixed(names.step(step)),
         Refusal::NotANumber => words.refusal_not_a_number(),
+        Refusal::BallotPending(_)
+        | Refusal::NoBallot
+        | Refusal::BallotEnded(_)
+        | Refusal::OtherWay(_)
+        | Refusal::NoVote(_)
+        | Refusal::VotesElsewhere(_)
+        | Refusal::Misfit(_)
+        | Refusal::NotCounted
+        | Refusal::SomeUncalled { .. }
+        | Refusal::CastingVote
+        | Refusal::NoCandidates => decisions::of_ballot(refusal, words, names),
+        Refusal::TaskIsNew(_) => words.decision_refusal_task_is_new(),
+        Refusal::TaskIsOld(_) => words.decision_refusal_task_is_old(),
+        Refusal::PercentOutOfRange => words.decision_refusal_percent_out_of_range(),
+        Refusal::NoSheet => words.decision_refusal_no_sheet(),
+        Refusal::TooManyPoints { most } => words.decision_refusal_too_many_points(*most),
+        Refusal::SomeUnscored { count } => words.decision_refusal_some_unscored(*count),
+        Refusal::NoDraft => words.decision_refusal_no_draft(),
         Refusal::NothingToUndo => words.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => words.refusal_nothing_to_redo(),
         Refusal::Unfinished(list) => {
@@ -87,6 +109,13 @@ pub fn lack(lack: &Lack, step: Option<&StepId>, words: &Words, names: &dyn Names
         Requirement::EveryoneHeard => words.refusal_lack_everyone_heard(count),
         Requirement::Speech => words.refusal_lack_speech(),
         Requirement::GuestHeard => words.refusal_lack_guest_heard(),
+        Requirement::TasksReviewed => words.decision_lack_tasks_reviewed(count),
+        Requirement::TasksForAll => words.decision_lack_tasks_for_all(count),
+        Requirement::TasksComplete => words.decision_lack_tasks_complete(count),
+        Requirement::PetitionsSettled => words.decision_lack_petitions_settled(count),
+        Requirement::Vote => words.decision_lack_vote(),
+        Requirement::QuestionsVoted => words.decision_lack_questions_voted(count),
+        Requirement::Score => words.decision_lack_score(),
     }
 }
 
@@ -100,6 +129,11 @@ pub fn unfinished(unfinished: &Unfinished, words: &Words, names: &dyn Names) -> 
         Unfinished::Silent { count } => words.refusal_unfinished_silent(*count),
         Unfinished::Unmarked { count } => words.refusal_unfinished_unmarked(*count),
         Unfinished::Secretary => words.refusal_unfinished_secretary(),
+        Unfinished::Ballot { ballot } => words.decision_unfinished_ballot(names.ballot(*ballot)),
+        Unfinished::OldTasks { count } => words.decision_lack_tasks_reviewed(*count),
+        Unfinished::WithoutTask { count } => words.decision_lack_tasks_for_all(*count),
+        Unfinished::Petitions { count } => words.decision_lack_petitions_settled(*count),
+        Unfinished::Score => words.decision_unfinished_score(),
     }
 }
 
@@ -112,6 +146,13 @@ fn unknown(thing: Thing, words: &Words) -> String {
         Thing::Step => words.refusal_unknown_step(),
         Thing::Item => words.refusal_unknown_item(),
         Thing::Speech => words.refusal_unknown_speech(),
+        Thing::Ballot => words.decision_unknown_ballot(),
+        Thing::Threshold => words.decision_unknown_threshold(),
+        Thing::Task => words.decision_unknown_task(),
+        Thing::Petition => words.decision_unknown_petition(),
+        Thing::Remark => words.decision_unknown_remark(),
+        Thing::Note => words.decision_unknown_note(),
+        Thing::Criterion => words.decision_unknown_criterion(),
     }
 }
 
@@ -136,6 +177,8 @@ mod tests {
     use strum::IntoEnumIterator as _;
 
     use super::*;
+    use crate::meeting::ballot::{Misfit, Way};
+    use crate::meeting::id::TaskId;
     use crate::meeting::language::Lang;
     use crate::meeting::refusal::Blank;
     use crate::text::words::both;
@@ -152,6 +195,10 @@ mod tests {
 
         fn question(&self, question: QuestionId) -> String {
             format!("Câu {question}")
+        }
+
+        fn ballot(&self, ballot: BallotId) -> String {
+            format!("Nghị quyết {ballot}")
         }
 
         fn step(&self, step: &StepId) -> String {
@@ -182,6 +229,11 @@ mod tests {
             Unfinished::Silent { count },
             Unfinished::Unmarked { count },
             Unfinished::Secretary,
+            Unfinished::Ballot { ballot: BallotId::from_index(0) },
+            Unfinished::OldTasks { count },
+            Unfinished::WithoutTask { count },
+            Unfinished::Petitions { count },
+            Unfinished::Score,
         ]
     }
 
@@ -219,7 +271,25 @@ mod tests {
             Refusal::StepIsCurrent => Refusal::NoStepLeft,
             Refusal::NoStepLeft => Refusal::StepFixed(step()),
             Refusal::StepFixed(_) => Refusal::NotANumber,
-            Refusal::NotANumber => Refusal::NothingToUndo,
+            Refusal::NotANumber => Refusal::BallotPending(BallotId::from_index(0)),
+            Refusal::BallotPending(_) => Refusal::NoBallot,
+            Refusal::NoBallot => Refusal::BallotEnded(BallotId::from_index(0)),
+            Refusal::BallotEnded(_) => Refusal::OtherWay(Way::Secret),
+            Refusal::OtherWay(_) => Refusal::NoVote(member),
+            Refusal::NoVote(_) => Refusal::VotesElsewhere(member),
+            Refusal::VotesElsewhere(_) => Refusal::Misfit(Misfit::TooLittle),
+            Refusal::Misfit(_) => Refusal::NotCounted,
+            Refusal::NotCounted => Refusal::SomeUncalled { count: 3 },
+            Refusal::SomeUncalled { .. } => Refusal::CastingVote,
+            Refusal::CastingVote => Refusal::NoCandidates,
+            Refusal::NoCandidates => Refusal::TaskIsNew(TaskId::from_index(0)),
+            Refusal::TaskIsNew(_) => Refusal::TaskIsOld(TaskId::from_index(0)),
+            Refusal::TaskIsOld(_) => Refusal::PercentOutOfRange,
+            Refusal::PercentOutOfRange => Refusal::NoSheet,
+            Refusal::NoSheet => Refusal::TooManyPoints { most: 5 },
+            Refusal::TooManyPoints { .. } => Refusal::SomeUnscored { count: 2 },
+            Refusal::SomeUnscored { .. } => Refusal::NoDraft,
+            Refusal::NoDraft => Refusal::NothingToUndo,
             Refusal::NothingToUndo => Refusal::NothingToRedo,
             Refusal::NothingToRedo => Refusal::Unfinished(unfinished_all(3)),
             Refusal::Unfinished(_) => return None,
@@ -235,6 +305,18 @@ mod tests {
             all.push(Refusal::TooLong { what: blank, most: 2000 });
             all.push(Refusal::ControlCharacter(blank));
         }
+        all.extend(
+            [
+                Misfit::TooManyVotes { votes: 9, most: 8 },
+                Misfit::PapersLeftOver { votes: 7, valid: 8 },
+                Misfit::TooManyGiven { given: 9, voters: 8 },
+                Misfit::TooManyCollected { collected: 9, given: 8 },
+                Misfit::TooManyInvalid { invalid: 9, collected: 8 },
+                Misfit::NoPapers,
+                Misfit::Candidates { counts: 2, candidates: 3 },
+            ]
+            .map(Refusal::Misfit),
+        );
         all.extend([Refusal::SomeSilent { count: 1 }, Refusal::StepLacks(lacks(1))]);
         all
     }

@@ -204,6 +204,7 @@ mod tests {
                     .map(|title| Matter { title: title.into(), minutes: None })
                     .into(),
                 chair: Some(MemberId::from_index(0)),
+                carried: crate::meeting::carried::Carried::default(),
                 practice: false,
             })),
         );

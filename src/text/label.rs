@@ -3,6 +3,7 @@
 //! A procedure may have its own words for its people (`đảng viên chính thức`); where it does, they
 //! go before these.
 
+mod decisions;
 mod people;
 mod procedure;
 mod talk;

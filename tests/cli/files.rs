@@ -43,6 +43,7 @@ fn record(folder: &Path) -> PathBuf {
         people: roster.unwrap().people,
         agenda: Vec::new(),
         chair: None,
+        carried: chutri::meeting::carried::Carried::default(),
         practice: false,
     };
     desk.submit(&Command::Open(Box::new(opening))).unwrap();

@@ -98,6 +98,7 @@ pub(crate) fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening
         people,
         agenda: matters.map(|title| Matter { title: title.to_owned(), minutes: Some(20) }).to_vec(),
         chair: Some(MemberId::from_index(0)),
+        carried: chutri::meeting::carried::Carried::default(),
         practice: false,
     }
 }

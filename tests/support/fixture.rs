@@ -13,7 +13,7 @@ use chutri::meeting::language::{Lang, Text};
 use chutri::meeting::member::{Class, Person};
 use chutri::meeting::officer::Office;
 use chutri::meeting::procedure::rules::{
-    Base, BaseOf, Fraction, Participation, Queue, QueueOrder, Rules, SpeechRule, Threshold,
+    Base, BaseOf, Fraction, Participation, Queue, QueueOrder, Rules, SpeechRule, Threshold, Tie,
 };
 use chutri::meeting::procedure::{
     Activity, Item, ItemKind, Part, Procedure, Requirement, Step, StepId, Words,
@@ -26,6 +26,7 @@ fn text(words: &str) -> Text {
 
 fn step(id: &str, activity: Activity, requires: &[Requirement], minutes: u32) -> Step {
     Step {
+        vote: None,
         id: StepId(id.to_owned()),
         part: Part::Body,
         title: text(id),
@@ -51,7 +52,16 @@ fn item(id: &str, kind: ItemKind, optional: bool) -> Item {
 fn threshold(id: &str, numerator: u32, denominator: u32, strict: bool) -> Threshold {
     let denominator = NonZeroU32::new(denominator).unwrap();
     let share = Fraction { numerator, denominator };
-    Threshold { id: id.to_owned(), title: text(id), share, strict, cite: None }
+    Threshold {
+        id: id.to_owned(),
+        title: text(id),
+        share,
+        strict,
+        of: None,
+        abstentions: None,
+        tie: Tie::default(),
+        cite: None,
+    }
 }
 
 /// More than half, and at least two thirds.
@@ -61,7 +71,13 @@ pub(crate) fn thresholds() -> [Threshold; 2] {
 
 fn rules() -> Rules {
     Rules {
-        base: Base { of: BaseOf::Convened, classes: vec![Class::Full], joined: false, cite: None },
+        base: Base {
+            of: BaseOf::Convened,
+            classes: vec![Class::Full],
+            classes_cite: None,
+            joined: false,
+            cite: None,
+        },
         thresholds: thresholds().into(),
         quorum: None,
         queue: Queue { order: QueueOrder::FirstCome, point_of_order_first: true, cite: None },
@@ -96,6 +112,8 @@ pub(crate) fn procedure() -> Procedure {
     let mut guests = step("guests", Activity::Guests, &[Needs::GuestHeard], 10);
     (guests.movable, guests.optional) = (true, true);
     Procedure {
+        checks: Vec::new(),
+        sheet: None,
         id: "fixture".to_owned(),
         version: "1".to_owned(),
         title: text("fixture"),
@@ -130,6 +148,7 @@ pub(crate) fn opening() -> Opening {
     people.push(person("Giang", Class::Probationary));
     people.push(person("Hải", Class::Guest));
     Opening {
+        carried: chutri::meeting::carried::Carried::default(),
         session: "0198-fixture".to_owned(),
         body: "Chi bộ".to_owned(),
         title: "Thường kỳ".to_owned(),

@@ -117,6 +117,13 @@ label-thing-request = Request
 label-thing-step = Step
 label-thing-item = Item
 label-thing-speech = Speech
+label-thing-ballot = Vote
+label-thing-threshold = Threshold
+label-thing-task = Task
+label-thing-petition = Petition
+label-thing-remark = Remark
+label-thing-note = Note
+label-thing-criterion = Criterion
 
 label-blank-name = the name
 label-blank-reason = the reason

@@ -117,6 +117,13 @@ label-thing-request = Lượt chờ
 label-thing-step = Bước
 label-thing-item = Mục
 label-thing-speech = Lượt phát biểu
+label-thing-ballot = Lần biểu quyết
+label-thing-threshold = Mức thông qua
+label-thing-task = Nhiệm vụ
+label-thing-petition = Kiến nghị
+label-thing-remark = Ý kiến
+label-thing-note = Ghi chú
+label-thing-criterion = Tiêu chí
 
 label-blank-name = họ tên
 label-blank-reason = lý do

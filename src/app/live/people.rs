@@ -92,12 +92,17 @@ impl People {
     pub fn follow(&mut self, activity: Activity, meeting: &Meeting) {
         let suits = match activity {
             _ if meeting.figures().present == 0 => Order::Name,
-            Activity::RollCall | Activity::Officers => Order::Name,
+            Activity::RollCall | Activity::Officers | Activity::Tasks | Activity::Vote => {
+                Order::Name
+            }
             Activity::Announce
             | Activity::Agenda
             | Activity::Report
             | Activity::Discuss
             | Activity::Guests
+            | Activity::Review
+            | Activity::Petitions
+            | Activity::Score
             | Activity::Close => Order::Unheard,
         };
         self.order = self.chosen.unwrap_or(suits);

@@ -6,6 +6,7 @@ use crate::app::outcome::{Destination, Outcome};
 use crate::app::setup::part::Part;
 use crate::app::setup::{Setup, agenda};
 use crate::app::world::World;
+use crate::meeting::carried::Carried;
 use crate::meeting::event::Opening;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::Class;
@@ -164,6 +165,7 @@ impl Setup {
             people: self.people.everyone().to_vec(),
             agenda: self.agenda.matters().to_vec(),
             chair: self.people.named(self.chair.text()).map(MemberId::from_index),
+            carried: Carried::default(),
             practice: false,
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::meeting::command::Command;
 use crate::meeting::event::Opening;
-use crate::meeting::id::{MemberId, QuestionId};
+use crate::meeting::id::{BallotId, MemberId, QuestionId};
 use crate::meeting::procedure::StepId;
 use crate::meeting::refusal::Refusal;
 use crate::text::explain::{Names, explain};
@@ -19,6 +19,10 @@ impl Names for Unopened<'_> {
 
     fn question(&self, question: QuestionId) -> String {
         self.0.agenda.get(question.index()).map(|matter| matter.title.clone()).unwrap_or_default()
+    }
+
+    fn ballot(&self, id: BallotId) -> String {
+        id.to_string()
     }
 
     fn step(&self, step: &StepId) -> String {

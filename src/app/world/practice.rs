@@ -2,6 +2,7 @@
 
 use crate::app::setup::title;
 use crate::app::world::World;
+use crate::meeting::carried::Carried;
 use crate::meeting::event::Opening;
 use crate::meeting::language::Lang;
 use crate::roster::{self, samples};
@@ -29,6 +30,7 @@ impl World {
             chair: crate::app::setup::chair::by_post(&import.people),
             people: import.people,
             agenda,
+            carried: Carried::default(),
             practice: true,
         })
     }

@@ -17,11 +17,25 @@ pub(super) fn written(text: &str, what: Blank) -> Result<String, Refusal> {
 pub(super) fn optional(text: &str, what: Blank) -> Result<String, Refusal> {
     let text = text.trim();
     let (most, lines) = match what {
-        Blank::Name | Blank::Particular | Blank::Body | Blank::Title | Blank::Place => {
-            (LONGEST_NAME, false)
-        }
+        Blank::Name
+        | Blank::Particular
+        | Blank::Body
+        | Blank::Title
+        | Blank::Place
+        | Blank::Candidate
+        | Blank::Who
+        | Blank::Recipient => (LONGEST_NAME, false),
         Blank::Question | Blank::Value => (LONGEST_TEXT, false),
-        Blank::Reason | Blank::Conclusion | Blank::Note | Blank::Gist => (LONGEST_TEXT, true),
+        Blank::Reason
+        | Blank::Conclusion
+        | Blank::Note
+        | Blank::Gist
+        | Blank::Proposal
+        | Blank::Opinion
+        | Blank::Task
+        | Blank::Petition
+        | Blank::Answer
+        | Blank::Remark => (LONGEST_TEXT, true),
     };
     if text.chars().any(|c| is_unseen(c) && !(lines && (c == '\n' || c == '\t'))) {
         return Err(Refusal::ControlCharacter(what));

@@ -85,6 +85,6 @@ impl Meeting {
     }
 }
 
-fn worded(matter: &Matter) -> Result<Matter, Refusal> {
+pub(super) fn worded(matter: &Matter) -> Result<Matter, Refusal> {
     Ok(Matter { title: written(&matter.title, Blank::Question)?, minutes: matter.minutes })
 }

@@ -39,7 +39,13 @@ impl Rules {
     /// Returns rules that ask for nothing, for a meeting that has not been opened.
     pub(super) const fn blank() -> Self {
         Self {
-            base: Base { of: BaseOf::Present, classes: Vec::new(), joined: false, cite: None },
+            base: Base {
+                of: BaseOf::Present,
+                classes: Vec::new(),
+                classes_cite: None,
+                joined: false,
+                cite: None,
+            },
             thresholds: Vec::new(),
             quorum: None,
             queue: Queue { order: QueueOrder::FirstCome, point_of_order_first: false, cite: None },
@@ -70,6 +76,9 @@ pub struct Base {
     pub of: BaseOf,
     /// The classes that vote.
     pub classes: Vec<Class>,
+    /// Citation id of the rule that says who votes.
+    #[serde(default)]
+    pub classes_cite: Option<String>,
     /// Whether those who joined temporarily vote here.
     #[serde(default)]
     pub joined: bool,
@@ -78,9 +87,19 @@ pub struct Base {
     pub cite: Option<String>,
 }
 
-/// Whether absence shrinks the base.
+/// Which people, or which votes, make up 100 %.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, strum::VariantNames,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::EnumIter,
+    strum::VariantNames,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -89,6 +108,43 @@ pub enum BaseOf {
     Convened,
     /// Voters in the room.
     Present,
+    /// Votes cast.
+    Cast,
+    /// Ballot papers returned and valid; without papers, votes cast of every kind.
+    Valid,
+}
+
+impl BaseOf {
+    /// Says whether abstentions stay in such a base where a threshold does not say.
+    ///
+    /// Where people are the base everybody counts; where votes are, an abstention is none.
+    pub const fn keeps_abstentions(self) -> bool {
+        !matches!(self, Self::Cast)
+    }
+}
+
+/// What happens when as many are against as in favour.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    strum::VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Tie {
+    /// The proposal is lost.
+    #[default]
+    Lost,
+    /// The chair has one more vote.
+    CastingVote,
 }
 
 /// A share of the base, as a fraction.
@@ -124,6 +180,15 @@ pub struct Threshold {
     pub share: Fraction,
     /// `true`: strictly more than the share; `false`: at least the share.
     pub strict: bool,
+    /// What 100 % is for this kind of decision, where it is not what the rules say in general.
+    #[serde(default)]
+    pub of: Option<BaseOf>,
+    /// Whether abstentions and other opinions stay in the base; unset: as its kind of base has it.
+    #[serde(default)]
+    pub abstentions: Option<bool>,
+    /// What a tie means.
+    #[serde(default)]
+    pub tie: Tie,
     /// Citation id.
     #[serde(default)]
     pub cite: Option<String>,

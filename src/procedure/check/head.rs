@@ -18,6 +18,8 @@ pub(super) fn procedure(mut root: Table<'_>) -> Procedure {
         words: words(root.table("words")),
         rules: rules::rules(root.table("rules")),
         steps: root.tables("steps").into_iter().map(step::step).collect(),
+        checks: Vec::new(),
+        sheet: None,
         citations: root.optional_tables("citations").into_iter().map(citation).collect(),
     };
     root.finish();

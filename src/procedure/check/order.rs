@@ -78,5 +78,13 @@ const fn fulfilled_by(requirement: Requirement) -> &'static [Activity] {
             Activity::Guests,
         ],
         Requirement::GuestHeard => &[Activity::Guests],
+        Requirement::TasksReviewed => &[Activity::Review],
+        // What is asked of tasks and petitions may come up at any moment of the meeting.
+        Requirement::TasksForAll
+        | Requirement::TasksComplete
+        | Requirement::PetitionsSettled
+        | Requirement::Vote
+        | Requirement::QuestionsVoted => &[],
+        Requirement::Score => &[Activity::Score],
     }
 }

@@ -4,7 +4,7 @@ use strum::VariantNames as _;
 
 use crate::meeting::floor::SpeechKind;
 use crate::meeting::procedure::rules::{
-    AttendanceRule, Base, BaseOf, LengthRule, Participation, Queue, Quorum, SpeechRule,
+    AttendanceRule, Base, BaseOf, LengthRule, Participation, Queue, Quorum, SpeechRule, Tie,
 };
 use crate::meeting::procedure::{QueueOrder, Rules, Threshold};
 use crate::procedure::check::head::LONGEST_MINUTES;
@@ -39,6 +39,7 @@ fn base(mut table: Table<'_>) -> Base {
     let base = Base {
         of: table.word("of").unwrap_or(BaseOf::Convened),
         classes: table.words("classes", VOTERS),
+        classes_cite: table.optional_name("classes_cite"),
         joined: table.optional_flag("joined"),
         cite: table.optional_name("cite"),
     };
@@ -52,6 +53,9 @@ fn threshold(mut table: Table<'_>) -> Threshold {
         title: table.text("title"),
         share: table.share("share"),
         strict: table.flag("strict"),
+        of: None,
+        abstentions: None,
+        tie: Tie::default(),
         cite: table.optional_name("cite"),
     };
     table.finish();

@@ -16,6 +16,7 @@ pub(super) fn step(mut table: Table<'_>) -> Step {
         activity: table.word("activity").unwrap_or(Activity::Announce),
         requires: table.optional_words("requires"),
         items: table.optional_tables("items").into_iter().map(item).collect(),
+        vote: None,
         minutes: table.number("minutes", 0..=LONGEST_MINUTES),
         movable: table.optional_flag("movable"),
         repeatable: table.optional_flag("repeatable"),

@@ -79,6 +79,13 @@ impl Label for Thing {
             Self::Step => words.label_thing_step(),
             Self::Item => words.label_thing_item(),
             Self::Speech => words.label_thing_speech(),
+            Self::Ballot => words.label_thing_ballot(),
+            Self::Threshold => words.label_thing_threshold(),
+            Self::Task => words.label_thing_task(),
+            Self::Petition => words.label_thing_petition(),
+            Self::Remark => words.label_thing_remark(),
+            Self::Note => words.label_thing_note(),
+            Self::Criterion => words.label_thing_criterion(),
         }
     }
 }
@@ -98,6 +105,15 @@ impl Label for Blank {
             Self::Body => words.label_blank_body(),
             Self::Particular => words.label_blank_particular(),
             Self::Place => words.label_blank_place(),
+            Self::Proposal => words.decision_blank_proposal(),
+            Self::Candidate => words.decision_blank_candidate(),
+            Self::Opinion => words.decision_blank_opinion(),
+            Self::Task => words.decision_blank_task(),
+            Self::Who => words.decision_blank_who(),
+            Self::Petition => words.decision_blank_petition(),
+            Self::Answer => words.decision_blank_answer(),
+            Self::Recipient => words.decision_blank_recipient(),
+            Self::Remark => words.decision_blank_remark(),
         }
     }
 }

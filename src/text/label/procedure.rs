@@ -49,6 +49,11 @@ impl Label for Activity {
             Self::Report => words.label_activity_report(),
             Self::Discuss => words.label_activity_discuss(),
             Self::Guests => words.label_activity_guests(),
+            Self::Review => words.decision_activity_review(),
+            Self::Tasks => words.decision_activity_tasks(),
+            Self::Petitions => words.decision_activity_petitions(),
+            Self::Vote => words.decision_activity_vote(),
+            Self::Score => words.decision_activity_score(),
             Self::Close => words.label_activity_close(),
         }
     }
@@ -59,7 +64,15 @@ impl Label for Activity {
             Self::Officers => words.label_activity_officers_short(),
             Self::Agenda => words.label_activity_agenda_short(),
             Self::Guests => words.label_activity_guests_short(),
-            Self::RollCall | Self::Report | Self::Discuss | Self::Close => self.label(words),
+            Self::RollCall
+            | Self::Report
+            | Self::Discuss
+            | Self::Review
+            | Self::Tasks
+            | Self::Petitions
+            | Self::Vote
+            | Self::Score
+            | Self::Close => self.label(words),
         }
     }
 }
@@ -76,6 +89,13 @@ impl Label for Requirement {
             Self::EveryoneHeard => words.label_requirement_everyone_heard(),
             Self::Speech => words.label_requirement_speech(),
             Self::GuestHeard => words.label_requirement_guest_heard(),
+            Self::TasksReviewed => words.decision_requirement_tasks_reviewed(),
+            Self::TasksForAll => words.decision_requirement_tasks_for_all(),
+            Self::TasksComplete => words.decision_requirement_tasks_complete(),
+            Self::PetitionsSettled => words.decision_requirement_petitions_settled(),
+            Self::Vote => words.decision_requirement_vote(),
+            Self::QuestionsVoted => words.decision_requirement_questions_voted(),
+            Self::Score => words.decision_requirement_score(),
         }
     }
 }
@@ -103,6 +123,8 @@ impl Label for BaseOf {
         match self {
             Self::Convened => words.label_base_convened(),
             Self::Present => words.label_base_present(),
+            Self::Cast => words.decision_base_cast(),
+            Self::Valid => words.decision_base_valid(),
         }
     }
 
@@ -110,6 +132,8 @@ impl Label for BaseOf {
         match self {
             Self::Convened => words.label_base_convened_short(),
             Self::Present => words.label_base_present_short(),
+            Self::Cast => words.decision_base_cast_short(),
+            Self::Valid => words.decision_base_valid_short(),
         }
     }
 }

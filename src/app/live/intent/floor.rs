@@ -59,7 +59,12 @@ impl Live {
             | Activity::Agenda
             | Activity::Discuss
             | Activity::Guests
+            | Activity::Review
+            | Activity::Tasks
+            | Activity::Vote
+            | Activity::Score
             | Activity::Close => SpeechKind::Opinion,
+            Activity::Petitions => SpeechKind::Petition,
         })
     }
 

@@ -1,0 +1,221 @@
+//! Commands about what is to be done: tasks, petitions, remarks, the next meeting.
+
+use super::blank::{optional, written};
+use crate::meeting::Meeting;
+use crate::meeting::carried::Proposed;
+use crate::meeting::event::Event;
+use crate::meeting::id::{MemberId, PetitionId, RemarkId, TaskId};
+use crate::meeting::permits::refuse;
+use crate::meeting::petition::{Petition, Plea, Settlement};
+use crate::meeting::question::Matter;
+use crate::meeting::refusal::{Blank, Refusal, Thing};
+use crate::meeting::remark::RemarkKind;
+use crate::meeting::task::{Assignment, Progress, Source, Task, Who};
+
+impl Meeting {
+    fn known_task(&self, id: TaskId) -> Result<&Task, Refusal> {
+        self.task(id).filter(|task| !task.removed).ok_or(Refusal::Unknown(Thing::Task))
+    }
+
+    fn known_petition(&self, id: PetitionId) -> Result<&Petition, Refusal> {
+        self.petition(id).ok_or(Refusal::Unknown(Thing::Petition))
+    }
+
+    fn known_source(&self, source: &Source) -> Result<(), Refusal> {
+        let known = match source {
+            Source::Meeting => true,
+            Source::Step(id) => self.step(id).is_some(),
+            Source::Question(id) => return self.listed(*id).map(|_| ()),
+            Source::Note(id) => self.notes.get(id.index()).is_some(),
+            Source::Remark(id) => self.remark(*id).is_some(),
+            Source::Petition(id) => self.petition(*id).is_some(),
+        };
+        let thing = match source {
+            Source::Note(_) => Thing::Note,
+            Source::Remark(_) => Thing::Remark,
+            Source::Petition(_) => Thing::Petition,
+            Source::Meeting | Source::Step(_) | Source::Question(_) => Thing::Step,
+        };
+        refuse(!known, Refusal::Unknown(thing))
+    }
+
+    fn known_who(&self, who: Who) -> Result<Who, Refusal> {
+        match who {
+            Who::Member(id) => self.known(id).map(|_| Who::Member(id)),
+            Who::Name(name) => written(&name, Blank::Who).map(Who::Name),
+        }
+    }
+
+    fn assignment(&self, assignment: Assignment) -> Result<Assignment, Refusal> {
+        self.known_source(&assignment.source)?;
+        let text = written(&assignment.text, Blank::Task)?;
+        let mut owners: Vec<Who> = Vec::with_capacity(assignment.owners.len());
+        for owner in assignment.owners {
+            let owner = self.known_who(owner)?;
+            if let Who::Member(id) = owner {
+                refuse(self.known(id)?.is_guest(), Refusal::GuestMayNot(id))?;
+            }
+            if !owners.contains(&owner) {
+                owners.push(owner);
+            }
+        }
+        Ok(Assignment { text, owners, ..assignment })
+    }
+
+    pub(super) fn assign(&self, assignment: Assignment) -> Result<Event, Refusal> {
+        let assignment = self.assignment(assignment)?;
+        Ok(Event::TaskAssigned { task: TaskId::from_index(self.tasks.len()), assignment })
+    }
+
+    pub(super) fn reassign(&self, id: TaskId, to: Assignment) -> Result<Event, Refusal> {
+        let task = self.known_task(id)?;
+        let assignment = self.assignment(to)?;
+        refuse(task.assignment == assignment, Refusal::AlreadySo)?;
+        Ok(Event::TaskChanged { task: id, assignment })
+    }
+
+    pub(super) fn remove_task(&self, id: TaskId) -> Result<Event, Refusal> {
+        refuse(self.known_task(id)?.is_old(), Refusal::TaskIsOld(id))?;
+        Ok(Event::TaskRemoved { task: id })
+    }
+
+    pub(super) fn review(&self, id: TaskId, progress: Progress) -> Result<Event, Refusal> {
+        let task = self.known_task(id)?;
+        refuse(!task.is_old(), Refusal::TaskIsNew(id))?;
+        let progress = match progress {
+            Progress::Partly { percent } => {
+                refuse(!(1..=99).contains(&percent), Refusal::PercentOutOfRange)?;
+                progress
+            }
+            Progress::NotDone { reason } => {
+                Progress::NotDone { reason: written(&reason, Blank::Reason)? }
+            }
+            Progress::Dropped { reason } => {
+                Progress::Dropped { reason: written(&reason, Blank::Reason)? }
+            }
+            Progress::Done | Progress::CarriedOn { .. } => progress,
+        };
+        refuse(task.progress.as_ref() == Some(&progress), Refusal::AlreadySo)?;
+        Ok(Event::TaskReviewed { task: id, progress })
+    }
+
+    fn plea(&self, plea: Plea) -> Result<Plea, Refusal> {
+        let text = written(&plea.text, Blank::Petition)?;
+        Ok(Plea { who: self.known_who(plea.who)?, text, kind: plea.kind })
+    }
+
+    pub(super) fn raise(&self, plea: Plea) -> Result<Event, Refusal> {
+        let petition = PetitionId::from_index(self.petitions.len());
+        Ok(Event::PetitionRaised { petition, plea: self.plea(plea)? })
+    }
+
+    pub(super) fn reword_petition(&self, id: PetitionId, plea: Plea) -> Result<Event, Refusal> {
+        let petition = self.known_petition(id)?;
+        let plea = self.plea(plea)?;
+        refuse(petition.plea == plea, Refusal::AlreadySo)?;
+        Ok(Event::PetitionChanged { petition: id, plea })
+    }
+
+    pub(super) fn settle_petition(
+        &self,
+        id: PetitionId,
+        settlement: Settlement,
+    ) -> Result<Event, Refusal> {
+        let petition = self.known_petition(id)?;
+        let settlement = match settlement {
+            Settlement::Answered { by, text } => Settlement::Answered {
+                by: self.known_who(by)?,
+                text: written(&text, Blank::Answer)?,
+            },
+            Settlement::Forwarded { to, due } => {
+                Settlement::Forwarded { to: written(&to, Blank::Recipient)?, due }
+            }
+        };
+        refuse(petition.settlement.as_ref() == Some(&settlement), Refusal::AlreadySo)?;
+        Ok(Event::PetitionSettled { petition: id, settlement })
+    }
+
+    pub(super) fn remarked(
+        &self,
+        member: MemberId,
+        kind: RemarkKind,
+        text: &str,
+    ) -> Result<Event, Refusal> {
+        self.known(member)?;
+        let text = written(text, Blank::Remark)?;
+        let remark = RemarkId::from_index(self.remarks.len());
+        Ok(Event::RemarkRecorded { remark, member, kind, text })
+    }
+
+    pub(super) fn change_remark(
+        &self,
+        id: RemarkId,
+        kind: RemarkKind,
+        text: &str,
+    ) -> Result<Event, Refusal> {
+        let remark = self.remark(id).ok_or(Refusal::Unknown(Thing::Remark))?;
+        let text = written(text, Blank::Remark)?;
+        refuse(remark.kind == kind && remark.text == text, Refusal::AlreadySo)?;
+        Ok(Event::RemarkChanged { remark: id, kind, text })
+    }
+
+    pub(super) fn propose_question(
+        &self,
+        matter: &Matter,
+        source: Source,
+    ) -> Result<Event, Refusal> {
+        self.known_source(&source)?;
+        let matter = super::questions::worded(matter)?;
+        let proposed = Proposed { matter, source };
+        refuse(self.next.questions.contains(&proposed), Refusal::AlreadySo)?;
+        Ok(Event::QuestionProposed { matter: proposed.matter, source: proposed.source })
+    }
+
+    pub(super) fn set_next(
+        &self,
+        on: Option<chrono::NaiveDate>,
+        at: Option<chrono::NaiveTime>,
+    ) -> Result<Event, Refusal> {
+        refuse(self.next.on == on && self.next.at == at, Refusal::AlreadySo)?;
+        Ok(Event::NextMeetingSet { on, at })
+    }
+
+    /// Takes points for a criterion; once a score was drafted, other points need a reason.
+    pub(super) fn score_criterion(
+        &self,
+        criterion: String,
+        judged: crate::meeting::score::Judged,
+    ) -> Result<Event, Refusal> {
+        let sheet = self.procedure.sheet.as_ref().ok_or(Refusal::NoSheet)?;
+        let known = sheet.criterion(&criterion).ok_or(Refusal::Unknown(Thing::Criterion))?;
+        let most = known.points;
+        refuse(judged.points > most, Refusal::TooManyPoints { most })?;
+        let reason = optional(&judged.reason, Blank::Reason)?;
+        let judged = crate::meeting::score::Judged { reason, ..judged };
+        refuse(self.scoring.judged.get(&criterion) == Some(&judged), Refusal::AlreadySo)?;
+        Ok(Event::CriterionScored { criterion, judged })
+    }
+
+    pub(super) fn draft_score(&self) -> Result<Event, Refusal> {
+        let score = self.score_now()?;
+        refuse(self.scoring.drafted.as_ref() == Some(&score), Refusal::AlreadySo)?;
+        Ok(Event::ScoreDrafted { score })
+    }
+
+    pub(super) fn adopt_score(&self, reason: &str) -> Result<Event, Refusal> {
+        let drafted = self.scoring.drafted.as_ref().ok_or(Refusal::NoDraft)?;
+        let score = self.score_to_adopt(drafted)?;
+        let points = |score: &crate::meeting::score::Score| {
+            score.lines.iter().map(|line| line.points).collect::<Vec<_>>()
+        };
+        let reason = if points(drafted) == points(&score) {
+            optional(reason, Blank::Reason)?
+        } else {
+            written(reason, Blank::Reason)?
+        };
+        let adopted = self.scoring.adopted.as_ref();
+        let same = adopted.is_some_and(|held| held.score == score && held.reason == reason);
+        refuse(same, Refusal::AlreadySo)?;
+        Ok(Event::ScoreAdopted { score, reason, ballot: self.ballot_on_score() })
+    }
+}
