@@ -216,6 +216,7 @@ impl People {
     pub fn release(&mut self) {
         self.held = None;
         self.find = None;
+        self.index.forget();
         self.cursor = 0;
     }
 
@@ -242,7 +243,7 @@ impl People {
 
     /// Begins to look for somebody.
     pub fn start_find(&mut self) {
-        self.find = Some((Field::default(), self.hits("")));
+        self.find = Some((Field::default(), found(&mut self.index, "")));
         self.cursor = 0;
     }
 
@@ -258,7 +259,7 @@ impl People {
         let taken = edit(&mut field);
         if field.text() != before {
             self.cursor = 0;
-            hits = self.hits(field.text());
+            hits = found(&mut self.index, field.text());
         }
         self.find = Some((field, hits));
         taken
@@ -271,6 +272,7 @@ impl People {
         }
         let found = self.selected(meeting).filter(|_| keep);
         self.find = None;
+        self.index.forget();
         self.cursor = 0;
         self.held = found;
         // Somebody who is not in the room is not in the list of those to be heard.
@@ -281,11 +283,12 @@ impl People {
         }
         self.follow_held(meeting);
     }
+}
 
-    fn hits(&self, query: &str) -> Vec<MemberId> {
-        let hits = self.index.find(query, MOST_HITS);
-        hits.into_iter().map(|hit| MemberId::from_index(hit.index)).collect()
-    }
+/// Returns whom a text finds, the best first.
+fn found(index: &mut Index, typed: &str) -> Vec<MemberId> {
+    let hits = index.refine(typed, MOST_HITS);
+    hits.into_iter().map(|hit| MemberId::from_index(hit.index)).collect()
 }
 
 /// Those who wait, then those longest silent, then those who passed, the chair, and guests.

@@ -204,7 +204,7 @@ impl People {
         let index = self.index.get_or_insert_with(|| {
             Index::of(Lead::Last, everyone.iter().map(|person| &person.name))
         });
-        let hits = index.find(part, MOST_OFFERED * 4).into_iter().map(|hit| hit.index);
+        let hits = index.refine(part, MOST_OFFERED * 4).into_iter().map(|hit| hit.index);
         hits.filter(|place| everyone.get(*place).is_some_and(|one| one.class != Class::Guest))
             .take(MOST_OFFERED)
             .collect()
