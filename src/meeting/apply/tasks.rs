@@ -94,7 +94,7 @@ impl Meeting {
                 self.change_task(at, *task, |known| known.assignment = assignment.clone());
             }
             Event::TaskRemoved { task } => {
-                self.change_task(at, *task, |known| known.removed = true)
+                self.change_task(at, *task, |known| known.removed = true);
             }
             Event::TaskReviewed { task, progress } => {
                 self.change_task(at, *task, |known| known.progress = Some(progress.clone()));

@@ -10,6 +10,7 @@ use crate::meeting::petition::{Petition, Plea, Settlement};
 use crate::meeting::question::Matter;
 use crate::meeting::refusal::{Blank, Refusal, Thing};
 use crate::meeting::remark::RemarkKind;
+use crate::meeting::score::{Judged, Score};
 use crate::meeting::task::{Assignment, Progress, Source, Task, Who};
 
 impl Meeting {
@@ -184,14 +185,14 @@ impl Meeting {
     pub(super) fn score_criterion(
         &self,
         criterion: String,
-        judged: crate::meeting::score::Judged,
+        judged: Judged,
     ) -> Result<Event, Refusal> {
         let sheet = self.procedure.sheet.as_ref().ok_or(Refusal::NoSheet)?;
         let known = sheet.criterion(&criterion).ok_or(Refusal::Unknown(Thing::Criterion))?;
         let most = known.points;
         refuse(judged.points > most, Refusal::TooManyPoints { most })?;
-        let reason = optional(&judged.reason, Blank::Reason)?;
-        let judged = crate::meeting::score::Judged { reason, ..judged };
+        let Judged { points, reason } = judged;
+        let judged = Judged { points, reason: optional(&reason, Blank::Reason)? };
         refuse(self.scoring.judged.get(&criterion) == Some(&judged), Refusal::AlreadySo)?;
         Ok(Event::CriterionScored { criterion, judged })
     }
@@ -205,9 +206,7 @@ impl Meeting {
     pub(super) fn adopt_score(&self, reason: &str) -> Result<Event, Refusal> {
         let drafted = self.scoring.drafted.as_ref().ok_or(Refusal::NoDraft)?;
         let score = self.score_to_adopt(drafted)?;
-        let points = |score: &crate::meeting::score::Score| {
-            score.lines.iter().map(|line| line.points).collect::<Vec<_>>()
-        };
+        let points = |score: &Score| score.lines.iter().map(|line| line.points).collect::<Vec<_>>();
         let reason = if points(drafted) == points(&score) {
             optional(reason, Blank::Reason)?
         } else {
