@@ -17,3 +17,4 @@ mod roster;
 mod schedule;
 mod steps;
 mod undo;
+mod votes;
