@@ -9,3 +9,4 @@ pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod screen;
 pub(crate) mod vote;
+pub(crate) mod work;
