@@ -15,7 +15,7 @@ use crate::procedure::sheets::Sheets;
 use crate::text::problem::{Place, Problem};
 
 /// The files that come with the program, in the order they are offered.
-const SHIPPED: [(&str, &str); 4] = [
+const SHIPPED: [(&str, &str); 9] = [
     (
         "chi-bo-thuong-ky-hd42.toml",
         include_str!("../../assets/procedures/chi-bo-thuong-ky-hd42.toml"),
@@ -25,9 +25,20 @@ const SHIPPED: [(&str, &str); 4] = [
         include_str!("../../assets/procedures/chi-bo-chuyen-de-hd42.toml"),
     ),
     (
+        "chi-bo-hai-trong-mot-hd42.toml",
+        include_str!("../../assets/procedures/chi-bo-hai-trong-mot-hd42.toml"),
+    ),
+    ("chi-bo-ket-nap.toml", include_str!("../../assets/procedures/chi-bo-ket-nap.toml")),
+    (
+        "chi-bo-cong-nhan-chinh-thuc.toml",
+        include_str!("../../assets/procedures/chi-bo-cong-nhan-chinh-thuc.toml"),
+    ),
+    ("kiem-diem-cuoi-nam.toml", include_str!("../../assets/procedures/kiem-diem-cuoi-nam.toml")),
+    (
         "chi-bo-thuong-ky-hd12.toml",
         include_str!("../../assets/procedures/chi-bo-thuong-ky-hd12.toml"),
     ),
+    ("hop-dan-nd59.toml", include_str!("../../assets/procedures/hop-dan-nd59.toml")),
     ("committee.toml", include_str!("../../assets/procedures/committee.toml")),
 ];
 
