@@ -129,6 +129,8 @@ pub struct Check {
 pub enum Kind {
     /// A procedure.
     Procedure,
+    /// A score sheet.
+    Sheet,
     /// A list of people.
     Roster,
     /// A list of questions.

@@ -19,7 +19,6 @@ use crate::meeting::id::MemberId;
 use crate::meeting::member::Person;
 use crate::meeting::procedure::Procedure;
 use crate::meeting::question::Matter;
-use crate::procedure;
 use crate::roster::{self, Import};
 use crate::store::session_path::SessionPath;
 use crate::text::Words;
@@ -167,7 +166,7 @@ fn find_procedure(
     let id = id.unwrap_or_default();
     let is_file = Path::new(id).components().count() > 1 || Path::new(id).extension().is_some();
     if is_file {
-        let (procedure, remarks) = procedure::read(Path::new(id))?;
+        let (procedure, remarks) = library.read(Path::new(id))?;
         report::tell(&remarks, words.lang());
         return Ok(Arc::new(procedure));
     }

@@ -85,6 +85,13 @@ cli-holds-procedure = a procedure that can be used: { $id }, version { $version 
         [one] one step
        *[other] { $steps } steps
     }
+cli-holds-sheet = a score sheet that can be used: { $id }, version { $version }, { $criteria ->
+        [one] one criterion
+       *[other] { $criteria } criteria
+    }, { $points ->
+        [one] one point
+       *[other] { $points } points
+    }
 cli-holds-roster = a roster that can be used: { $people ->
         [one] one person
        *[other] { $people } people

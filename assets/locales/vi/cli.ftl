@@ -94,6 +94,11 @@ cli-procedure-facts = { $steps } bước, { $minutes } phút; phiên bản { $ve
 # $steps (Number) - how many steps
 # $version (String) - its version
 cli-holds-procedure = quy trình dùng được: { $id }, phiên bản { $version }, { $steps } bước
+# $criteria (Number) - how many criteria
+# $id (String) - its name
+# $points (Number) - all points together
+# $version (String) - its version
+cli-holds-sheet = phiếu điểm dùng được: { $id }, phiên bản { $version }, { $criteria } tiêu chí, { $points } điểm
 # $full (Number) - full members
 # $guests (Number) - guests
 # $people (Number) - everybody

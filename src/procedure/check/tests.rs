@@ -12,32 +12,57 @@ use crate::meeting::procedure::field::Field;
 use crate::meeting::procedure::rules::BaseOf;
 use crate::meeting::procedure::{Activity, ItemKind, Part, QueueOrder, Requirement, Trust};
 use crate::procedure::fault::Fault;
+use crate::procedure::sheet;
 
 /// The faults of a file as a whole, which no text between the lines can show.
-const OF_FILES: [&str; 8] =
-    ["TakenBy", "Replaces", "NotFound", "IsFolder", "NotReadable", "TooBig", "NotUtf8", "Utf16"];
+const OF_FILES: [&str; 10] = [
+    "TakenBy",
+    "Replaces",
+    "SheetTakenBy",
+    "SheetReplaces",
+    "NotFound",
+    "IsFolder",
+    "NotReadable",
+    "TooBig",
+    "NotUtf8",
+    "Utf16",
+];
 
-fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/procedure")
+/// The folders with bad files: procedures and score sheets.
+const KINDS: [&str; 2] = ["procedure", "sheet"];
+
+fn folder(kind: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(kind)
 }
 
 fn data(name: &str) -> String {
-    std::fs::read_to_string(folder().join(format!("{name}.toml"))).unwrap()
+    data_of("procedure", name)
+}
+
+fn data_of(kind: &str, name: &str) -> String {
+    std::fs::read_to_string(folder(kind).join(format!("{name}.toml"))).unwrap()
+}
+
+/// Checks against the sheets that come with the program.
+fn check(name: &str, text: &str) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+    super::check(name, text, &Sheets::load(None))
 }
 
 /// The names of the bad files: all but the good one and the one asked for its keys.
-fn bad_files() -> BTreeSet<String> {
-    std::fs::read_dir(folder())
+fn bad_files(kind: &str) -> BTreeSet<String> {
+    std::fs::read_dir(folder(kind))
         .unwrap()
         .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
         .filter(|name| name != "good" && name != "unknown-keys-everywhere")
         .collect()
 }
 
-fn told(name: &str, text: &str, lang: Lang) -> Vec<String> {
-    let problems = match check(&format!("{name}.toml"), text) {
-        Ok((_, warnings)) => warnings,
-        Err(problems) => problems,
+fn told(kind: &str, name: &str, text: &str, lang: Lang) -> Vec<String> {
+    let name = format!("{name}.toml");
+    let problems = if kind == "sheet" {
+        sheet::check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings)
+    } else {
+        check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings)
     };
     problems.iter().map(|problem| problem.tell(lang)).collect()
 }
@@ -45,21 +70,23 @@ fn told(name: &str, text: &str, lang: Lang) -> Vec<String> {
 /// Every bad file begins with the very sentences it must be answered with.
 #[test]
 fn every_fault_is_told_with_its_place_and_its_cure_in_both_languages() {
-    for name in bad_files() {
-        let text = data(&name);
+    let files = KINDS.iter().flat_map(|kind| bad_files(kind).into_iter().map(move |n| (*kind, n)));
+    for (kind, name) in files {
+        let text = data_of(kind, &name);
         for lang in [Lang::Vi, Lang::En] {
             let mark = format!("# {}: ", lang.code());
             let expected: Vec<_> =
                 text.lines().filter_map(|line| line.strip_prefix(&mark)).collect();
             assert!(!expected.is_empty(), "{name} says nothing of what is expected");
-            assert_eq!(told(&name, &text, lang), expected);
+            assert_eq!(told(kind, &name, &text, lang), expected, "{kind}/{name}");
         }
     }
 }
 
 #[test]
 fn every_fault_has_a_file_that_shows_it() {
-    let files = bad_files();
+    let mut files = bad_files("procedure");
+    files.append(&mut bad_files("sheet"));
     for fault in Fault::VARIANTS.iter().filter(|fault| !OF_FILES.contains(fault)) {
         let mut kebab = String::new();
         for letter in fault.chars() {
@@ -145,7 +172,7 @@ fn texts_without_end_and_files_without_sense_are_answered() {
     for text in
         ["", "\u{0}", "[[steps]]", "steps = {}", "[", "a = \"\"\"", "😀 = 1", "[rules.base.of]"]
     {
-        assert!(!told("odd", text, Lang::Vi).is_empty(), "{text:?}");
+        assert!(!told("procedure", "odd", text, Lang::Vi).is_empty(), "{text:?}");
     }
 }
 
