@@ -3,6 +3,9 @@
 //! [`crate::text::script`] reads the sentences; this only answers. An answer that is not known yet
 //! is empty.
 
+mod vote;
+mod work;
+
 use chrono::{Datelike as _, Months};
 
 use crate::meeting::Meeting;
@@ -73,6 +76,29 @@ fn told(field: Field, meeting: &Meeting, now: Stamp, words: &Words) -> Option<St
             silent.map(Member::name).collect::<Vec<_>>().join(", ")
         }
         Field::Elapsed => duration::about(meeting.clock.seconds(now), words),
+        Field::VoteText
+        | Field::VoteFor
+        | Field::VoteAgainst
+        | Field::VoteOther
+        | Field::VoteBase
+        | Field::VoteNeeded
+        | Field::VotePercent
+        | Field::VoteResult => vote::told(field, meeting, words),
+        Field::Tasks
+        | Field::WithoutTask
+        | Field::PendingPetitions
+        | Field::Score
+        | Field::Grade
+        | Field::DraftedScore
+        | Field::NextMeeting => work::told(field, meeting, words),
+        Field::TaskCount
+        | Field::WithoutTaskCount
+        | Field::OldTaskCount
+        | Field::OldTasksDone
+        | Field::PetitionCount
+        | Field::PetitionsAnswered
+        | Field::PetitionsForwarded
+        | Field::RemarksCount => work::counted(field, meeting).to_string(),
         Field::Total
         | Field::Full
         | Field::Probationary

@@ -11,9 +11,10 @@ pub(super) fn look(path: &str, criterion: &Criterion, findings: &Findings<'_>) {
     let last = criterion.bands.len();
     // A limit that could not be read may be the one that leaves room for the bands after it.
     let unsure = findings.is_blamed(&format!("{path}.bands"));
+    let points_unsure = findings.is_blamed(&format!("{path}.points"));
     for (band, number) in criterion.bands.iter().zip(1_usize..) {
         let path = format!("{path}.bands[{number}]");
-        if band.points > criterion.points {
+        if band.points > criterion.points && !points_unsure {
             let fault = Fault::BandAboveCriterion { points: band.points, most: criterion.points };
             findings.object(&format!("{path}.points"), &fault);
         }
