@@ -149,6 +149,11 @@ actions! {
     /// Puts the selected question later.
     QuestionDown Sheet Questions ["-"] act_question_down;
 
+    /// Lays the score before the meeting.
+    DraftScore Live Meeting ["N"] score_act_draft;
+    /// Records the score as the meeting adopted it.
+    AdoptScore Live Meeting ["V"] score_act_adopt;
+
     /// Finds a person.
     Find Live People ["/"] act_find;
     /// Marks the selected person present.

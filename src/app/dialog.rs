@@ -7,6 +7,7 @@ pub mod choose;
 mod keys;
 pub mod palette;
 pub mod person;
+pub mod points;
 pub mod prompt;
 
 pub use choose::{Choice, Choose};

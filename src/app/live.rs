@@ -2,6 +2,7 @@
 
 pub mod intent;
 pub mod people;
+pub mod scoring;
 pub mod sheet;
 
 use std::time::Duration;
@@ -110,7 +111,9 @@ impl Live {
         let meeting = self.desk.meeting();
         let between = meeting.open_question().is_none() && meeting.next_question().is_some();
         let agenda = activity == Activity::Discuss && between;
-        self.focus = if agenda { Focus::Sheet } else { Focus::People };
+        // Scoring is about the sheet.
+        let scores = activity == Activity::Score && meeting.procedure.sheet.is_some();
+        self.focus = if agenda || scores { Focus::Sheet } else { Focus::People };
     }
 
     /// Looks at the clock and the disk; says whether anything visible changed.

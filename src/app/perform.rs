@@ -170,6 +170,7 @@ impl Live {
                 self.focus = Focus::People;
             }
             Event::OutcomeSet { .. } => self.follow_step(),
+            Event::CriterionScored { .. } => self.next_criterion(),
             Event::MemberAdded { member, .. } => {
                 self.people.look_at(self.desk.meeting(), *member);
             }
@@ -203,7 +204,14 @@ impl Live {
             Ask::Outcome(_) => {
                 meeting.open_question()?.outcomes.last().map(|outcome| outcome.text.clone())
             }
+            Ask::Points(criterion) => {
+                meeting.scoring.judged.get(criterion).map(crate::app::dialog::points::written)
+            }
+            Ask::PointsWhy { criterion, .. } => {
+                Some(meeting.scoring.judged.get(criterion)?.reason.clone())
+            }
             Ask::FinishDespite
+            | Ask::AdoptScore
             | Ask::Skip(_)
             | Ask::Excuse(_)
             | Ask::OutcomeDespite { .. }

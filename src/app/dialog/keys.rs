@@ -114,8 +114,13 @@ impl App {
     fn answer(&mut self) {
         let Some(Layer::Prompt(prompt)) = self.layers.last() else { return };
         let (ask, text) = (prompt.ask.clone(), prompt.field.text().trim().to_owned());
-        if ask == Ask::SaveElsewhere {
-            return self.save_elsewhere(&text);
+        match &ask {
+            Ask::SaveElsewhere => return self.save_elsewhere(&text),
+            Ask::Points(criterion) => return self.answer_points(criterion, &text),
+            Ask::PointsWhy { criterion, points } => {
+                return self.answer_points_why(criterion, *points, &text);
+            }
+            _ => {}
         }
         let Some(command) = ask.command(text, self.note_about()) else { return };
         match self.submit(&command) {

@@ -5,6 +5,7 @@
 mod floor;
 mod people;
 mod questions;
+mod score;
 mod steps;
 
 use crate::app::action::Action;
@@ -74,6 +75,7 @@ impl Live {
             | Action::RemoveQuestion
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
+            Action::DraftScore | Action::AdoptScore => self.score_intent(action),
             Action::Present
             | Action::Excused
             | Action::Unexcused

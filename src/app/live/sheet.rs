@@ -1,6 +1,8 @@
-//! The sheet of a step: what the chair ticks or fills in, and the agenda where it is dealt with.
+//! The sheet of a step: what the chair ticks or fills in, the agenda where it is dealt with, and the
+//! score sheet where the meeting scores itself.
 
 use crate::app::live::Live;
+use crate::app::live::scoring::Standing;
 use crate::meeting::id::QuestionId;
 use crate::meeting::procedure::Activity;
 
@@ -11,6 +13,10 @@ pub enum Row {
     Item(usize),
     /// A question of the agenda.
     Question(QuestionId),
+    /// A criterion of the score sheet, by its place.
+    Criterion(usize),
+    /// The sum of the score sheet, with what was drafted and adopted.
+    Total,
 }
 
 impl Live {
@@ -20,7 +26,11 @@ impl Live {
         let agenda = matches!(step.activity, Activity::Agenda | Activity::Discuss);
         let questions = self.meeting().agenda().filter(|_| agenda);
         let questions = questions.map(|question| Row::Question(question.id));
-        (0..step.items.len()).map(Row::Item).chain(questions).collect()
+        let sheet = self.meeting().procedure.sheet.as_ref();
+        let sheet = sheet.filter(|_| step.activity == Activity::Score);
+        let criteria = 0..sheet.map_or(0, |sheet| sheet.criteria.len());
+        let criteria = criteria.map(Row::Criterion).chain(sheet.map(|_| Row::Total));
+        (0..step.items.len()).map(Row::Item).chain(questions).chain(criteria).collect()
     }
 
     /// Returns the selected row.
@@ -38,6 +48,10 @@ impl Live {
             Row::Question(id) => {
                 self.meeting().question(*id).is_some_and(|known| known.outcome().is_none())
             }
+            Row::Criterion(place) => self
+                .criterion(*place)
+                .is_some_and(|known| Standing::of(known, self.meeting()).points.is_none()),
+            Row::Total => self.meeting().scoring.adopted.is_none(),
         };
         self.sheet_rows().iter().position(missing).unwrap_or(0)
     }

@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 use crate::app::action::{Action, Scope};
 use crate::app::input::Target;
 use crate::app::{App, Readiness};
+use crate::meeting::procedure::Activity;
 use crate::text::Words;
 use crate::text::fit::width;
 use crate::view::kit::{Canvas, cut, inset};
@@ -19,13 +20,15 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 40] = [
+const SHORT: [Short; 42] = [
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
     (Action::Unexcused, |words| words.screen_hint_unexcused()),
     (Action::RestPresent, |words| words.screen_hint_rest()),
     (Action::SheetEnter, |words| words.screen_hint_enter()),
     (Action::GoToStep, |words| words.screen_hint_go()),
+    (Action::DraftScore, |words| words.score_hint_draft()),
+    (Action::AdoptScore, |words| words.score_hint_adopt()),
     (Action::Floor, |words| words.screen_hint_floor()),
     (Action::Invite, |words| words.screen_hint_invite()),
     (Action::Queue, |words| words.screen_hint_queue()),
@@ -90,7 +93,12 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
     }
     let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
     scopes.push(Scope::Everywhere);
+    let scores = app.live().is_some_and(|live| live.activity() == Activity::Score);
     let hints = SHORT.iter().filter_map(|(action, label)| {
+        // The score is drafted where it is talked over; elsewhere it would only take room.
+        if matches!(action, Action::DraftScore | Action::AdoptScore) && !scores {
+            return None;
+        }
         // A key taken by an inner scope means something else here.
         let key = action.key().parse().ok()?;
         if Action::of_key(key, &scopes) != Some(*action) {

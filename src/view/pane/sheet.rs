@@ -1,5 +1,7 @@
 //! The sheet: what the step asks for, and the agenda where it is dealt with.
 
+mod criterion;
+
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
@@ -15,7 +17,12 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
     let (look, words) = (scene.look, scene.look.words);
     let focused = scene.live.focus == Focus::Sheet;
     let agenda = list.iter().any(|row| matches!(row, SheetRow::Question(_)));
-    let title = if agenda { words.screen_agenda() } else { words.screen_items() };
+    let scores = list.contains(&SheetRow::Total);
+    let title = match (agenda, scores) {
+        (true, _) => words.screen_agenda(),
+        (false, true) => criterion::heading(scene, usize::from(at.width)),
+        (false, false) => words.screen_items(),
+    };
     let inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
     // While the keys are elsewhere, the question being discussed is the one to see.
     let open = scene.meeting.open_question().map(|question| SheetRow::Question(question.id));
@@ -31,6 +38,8 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         line: match row {
             SheetRow::Item(item) => self::item(scene, *item),
             SheetRow::Question(id) => question(scene, *id),
+            SheetRow::Criterion(place) => criterion::criterion(scene, *place),
+            SheetRow::Total => criterion::sum(scene),
         },
         target: Target::Sheet(place),
         selected: focused && place == scene.live.sheet,

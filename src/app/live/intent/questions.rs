@@ -57,7 +57,9 @@ impl Live {
     fn selected_question(&self) -> Result<QuestionId, Refusal> {
         match self.sheet_row() {
             Some(Row::Question(id)) => Ok(id),
-            Some(Row::Item(_)) | None => Err(Refusal::Unknown(Thing::Question)),
+            Some(Row::Item(_) | Row::Criterion(_) | Row::Total) | None => {
+                Err(Refusal::Unknown(Thing::Question))
+            }
         }
     }
 
@@ -88,6 +90,8 @@ impl Live {
                 self.step_intent(Action::NextStep)
             }
             Some(Row::Question(_)) => self.open_intent(),
+            Some(Row::Criterion(place)) => self.criterion_intent(place),
+            Some(Row::Total) => self.total_intent(),
             None => self.step_intent(Action::NextStep),
         }
     }
