@@ -6,7 +6,7 @@
 
 mod reading;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use crate::meeting::task::Due;
 use crate::text::Words;
@@ -80,6 +80,12 @@ pub fn read_day(text: &str, today: NaiveDate) -> Result<NaiveDate, Misread> {
         Due::On(day) => Ok(day),
         Due::NextMeeting => Err(Misread::Unclear),
     }
+}
+
+/// Reads a time of day: `19:30`, `19h30`, `19h`, `7 giờ 30 tối`, `7:30 pm`; a bare number is an hour.
+pub fn read_time(text: &str) -> Option<NaiveTime> {
+    let folded = fold(text.trim());
+    reading::time(&toks(&folded))
 }
 
 /// Says a due date written out: `thứ Hai 20/04/2026`, `Monday 20 Apr 2026`, `kỳ sau`.

@@ -1,6 +1,6 @@
 //! What the words of a due date mean: names of days and months, lengths of time, ends of months.
 
-use chrono::{Datelike as _, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveTime, Weekday};
 
 use super::{Misread, NEAR};
 
@@ -406,4 +406,23 @@ fn impossible(year: Option<i32>, month: u32, day: u32, today: NaiveDate) -> Misr
     };
     let swapped = || dated(day, month).filter(|_| month > 12);
     swapped().or_else(last).map_or(Misread::Unclear, Misread::NoSuchDay)
+}
+
+/// Reads a time of day.
+pub(super) fn time(toks: &[Tok<'_>]) -> Option<NaiveTime> {
+    let (toks, late) = match toks {
+        [rest @ .., Word("pm" | "toi" | "chieu")] => (rest, true),
+        [rest @ .., Word("am" | "sang")] => (rest, false),
+        _ => (toks, false),
+    };
+    let (hour, minute) = match toks {
+        [Num(hour)] | [Num(hour), Word("h" | "g" | "gio")] => (*hour, 0),
+        [Num(hour), Num(minute)]
+        | [Num(hour), Word("h" | "g" | "gio"), Num(minute)]
+        | [Num(hour), Word("h" | "g" | "gio"), Num(minute), Word("p" | "phut")] => (*hour, *minute),
+        [Num(hour), Word("gio" | "h"), Word("ruoi")] => (*hour, 30),
+        _ => return None,
+    };
+    let hour = if late && hour < 12 { hour + 12 } else { hour };
+    NaiveTime::from_hms_opt(hour, minute, 0)
 }

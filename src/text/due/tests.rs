@@ -137,10 +137,7 @@ fn ends_and_lengths_are_counted_from_the_meeting() {
         ],
         "2026-03-17",
     );
-    means(
-        &["1 tháng nữa", "một tháng nữa", "in a month"],
-        "2026-04-03",
-    );
+    means(&["1 tháng nữa", "một tháng nữa", "in a month"], "2026-04-03");
     means(&["20 tháng này"], "2026-03-20");
     means(&["20 tháng sau", "20 tháng tới", "20 next month"], "2026-04-20");
 }
