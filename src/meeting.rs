@@ -17,6 +17,7 @@ pub mod entry;
 pub mod event;
 pub mod figures;
 pub mod finding;
+mod findings;
 pub mod floor;
 pub mod id;
 mod lacks;

@@ -4,6 +4,7 @@
 //! each into a typed function of [`Words`]. A message missing in one language does not compile.
 
 pub mod date;
+pub mod due;
 pub mod duration;
 pub mod explain;
 pub mod facts;

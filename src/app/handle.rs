@@ -126,7 +126,7 @@ impl App {
     /// Says whether letters go into a text.
     fn is_typing(&self) -> bool {
         match self.layers.last() {
-            Some(Layer::Prompt(_) | Layer::Person(_) | Layer::Palette(_)) => true,
+            Some(Layer::Prompt(_) | Layer::Form(_) | Layer::Person(_) | Layer::Palette(_)) => true,
             Some(_) => false,
             None => match &self.screen {
                 Screen::Live(live) => live.people.finding().is_some(),
@@ -203,8 +203,9 @@ impl App {
                 let again = live.focus == Focus::Sheet && live.sheet == row;
                 live.focus = Focus::Sheet;
                 live.sheet = row;
-                if again {
-                    self.act(Action::SheetEnter);
+                let enter = Action::of_key(Key::plain(Code::Enter), live.scopes());
+                if let Some(action) = enter.filter(|_| again) {
+                    self.act(action);
                 }
             }
             Target::Line(_) | Target::Action(_) => {}

@@ -4,6 +4,7 @@ pub mod intent;
 pub mod people;
 pub mod scoring;
 pub mod sheet;
+mod work;
 
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use crate::meeting::id::MemberId;
 use crate::meeting::procedure::{Activity, StepId};
 pub use people::{Order, People};
 pub use sheet::Row;
+pub use work::Burden;
 
 /// Which list the keys move in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -91,7 +93,21 @@ impl Live {
                 &[Scope::Roll, Scope::People, Scope::Live]
             }
             Focus::People => &[Scope::People, Scope::Live],
-            Focus::Sheet => &[Scope::Sheet, Scope::Live],
+            Focus::Sheet => match self.activity() {
+                Activity::Review => &[Scope::Review, Scope::Live],
+                Activity::Tasks => &[Scope::Tasks, Scope::Live],
+                Activity::Petitions => &[Scope::Petitions, Scope::Live],
+                Activity::Guests => &[Scope::Remarks, Scope::Live],
+                Activity::Announce
+                | Activity::Officers
+                | Activity::RollCall
+                | Activity::Agenda
+                | Activity::Report
+                | Activity::Discuss
+                | Activity::Vote
+                | Activity::Score
+                | Activity::Close => &[Scope::Sheet, Scope::Live],
+            },
             Focus::Steps => &[Scope::Steps, Scope::Live],
         }
     }
@@ -113,7 +129,8 @@ impl Live {
         let agenda = activity == Activity::Discuss && between;
         // Scoring is about the sheet.
         let scores = activity == Activity::Score && meeting.procedure.sheet.is_some();
-        self.focus = if agenda || scores { Focus::Sheet } else { Focus::People };
+        let sheet = agenda || scores || self.has_old_work();
+        self.focus = if sheet { Focus::Sheet } else { Focus::People };
     }
 
     /// Looks at the clock and the disk; says whether anything visible changed.

@@ -41,6 +41,8 @@ impl App {
             Intent::Choose(choices) => {
                 self.layers.push(Layer::Choose(Choose { choices, cursor: 0 }));
             }
+            Intent::Form(topic) => self.open_form(topic),
+            Intent::History(task) => self.layers.push(Layer::History(task, 0)),
             Intent::Person(member) => self.ask_person(member),
             Intent::Closing => {
                 let unfinished = self.live().map(|live| live.meeting().unfinished());
@@ -75,6 +77,7 @@ impl App {
             Order::Unheard => self.words.told_order_unheard(),
             Order::Name => self.words.told_order_name(),
             Order::Roster => self.words.told_order_roster(),
+            Order::Untasked => self.words.work_told_order(),
         };
         self.say(Tone::Done, told);
     }
@@ -171,6 +174,9 @@ impl Live {
             }
             Event::OutcomeSet { .. } => self.follow_step(),
             Event::CriterionScored { .. } => self.next_criterion(),
+            Event::TaskAssigned { .. }
+            | Event::TaskReviewed { .. }
+            | Event::PetitionSettled { .. } => self.follow_work(event),
             Event::MemberAdded { member, .. } => {
                 self.people.look_at(self.desk.meeting(), *member);
             }

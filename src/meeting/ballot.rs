@@ -15,7 +15,7 @@ use crate::meeting::clock::Stamp;
 use crate::meeting::id::{BallotId, MemberId};
 use crate::meeting::note::About;
 pub use count::{Count, Misfit, Papers, Typed};
-pub use verdict::{Electorate, Outlook, Verdict, VerdictKind};
+pub use verdict::{Electorate, Outlook, Poll, Verdict, VerdictKind};
 
 /// What is put to the vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -3,7 +3,7 @@
 use crate::meeting::Meeting;
 use crate::meeting::attendance::AttendanceKind as Kind;
 use crate::meeting::ballot::{
-    Ballot, Choice, Count, Electorate, Outlook, Verdict, VerdictKind, Way,
+    Ballot, Choice, Count, Electorate, Outlook, Poll, Verdict, VerdictKind, Way,
 };
 use crate::meeting::figures;
 use crate::meeting::procedure::Threshold;
@@ -67,9 +67,13 @@ impl Meeting {
         count: Count,
         casting: Option<Choice>,
     ) -> Verdict {
-        let (of, electorate) = (self.base_of(threshold), self.electorate());
-        let places = ballot.proposal.places;
-        let mut verdict = threshold.verdict(of, electorate, count, places, casting);
+        let mut verdict = threshold.verdict(Poll {
+            electorate: self.electorate(),
+            of: self.base_of(threshold),
+            count,
+            places: ballot.proposal.places,
+            casting,
+        });
         if ballot.proposal.way == Way::NoObjection {
             // Nobody was counted: silence carried it.
             verdict.kind = VerdictKind::Carried;

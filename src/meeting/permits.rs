@@ -61,7 +61,10 @@ impl Meeting {
             Kind::ScoreCriterion | Kind::DraftScore => {
                 refuse(self.procedure.sheet.is_none(), Refusal::NoSheet)
             }
-            Kind::AdoptScore => refuse(self.scoring.drafted.is_none(), Refusal::NoDraft),
+            Kind::AdoptScore => {
+                refuse(self.procedure.sheet.is_none(), Refusal::NoSheet)?;
+                refuse(self.scoring.drafted.is_none(), Refusal::NoDraft)
+            }
             Kind::AssignTask
             | Kind::RaisePetition
             | Kind::RecordRemark

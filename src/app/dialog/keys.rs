@@ -34,8 +34,9 @@ impl App {
                     form.key(key);
                 }
             }
+            Layer::Form(_) => self.key_in_form(key),
             Layer::Palette(_) => self.key_in_palette(key),
-            Layer::Help(_) | Layer::Explain(_) => self.scroll_by_key(key),
+            Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
             Layer::LeaveUnsaved => {
                 // Only a deliberate key leaves what is not saved; Enter may be a pasted line end.
@@ -48,13 +49,19 @@ impl App {
 
     /// Leaves the topmost dialog; what was typed is kept.
     pub(in crate::app) fn close_layer(&mut self) {
-        if let Some(Layer::Prompt(Prompt { ask, field, .. })) = self.layers.pop()
-            && !field.is_blank()
-            && self
-                .live()
-                .is_some_and(|live| live.stood_before(&ask).as_deref() != Some(field.text()))
-        {
-            self.drafts.insert(ask, field.text().to_owned());
+        let kept = match self.layers.pop() {
+            Some(Layer::Prompt(Prompt { ask, field, .. })) => {
+                let before = self.live().and_then(|live| live.stood_before(&ask));
+                let typed = !field.is_blank() && before.as_deref() != Some(field.text());
+                if typed {
+                    self.drafts.insert(ask, field.text().to_owned());
+                }
+                typed && self.live().is_some()
+            }
+            Some(Layer::Form(form)) => self.keep_form(form),
+            _ => false,
+        };
+        if kept {
             self.say(Tone::Done, self.words.told_draft_kept());
         }
     }
@@ -63,6 +70,7 @@ impl App {
         match self.layers.last_mut() {
             Some(Layer::Prompt(prompt)) => prompt.field.paste(text),
             Some(Layer::Person(form)) => form.paste(text),
+            Some(Layer::Form(_)) => self.paste_in_form(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
                 self.search_palette();
@@ -79,7 +87,9 @@ impl App {
             Some(Layer::Palette(palette)) => {
                 (&mut palette.cursor, palette.found.len().saturating_sub(1))
             }
-            Some(Layer::Help(top) | Layer::Explain(top)) => (top, usize::MAX >> 1),
+            Some(Layer::Help(top) | Layer::Explain(top) | Layer::History(_, top)) => {
+                (top, usize::MAX >> 1)
+            }
             _ => return,
         };
         *cursor = cursor.saturating_add_signed(by).min(last);

@@ -107,7 +107,7 @@ impl Ask {
 }
 
 /// Reads a question with its planned minutes behind a bar, as an agenda file writes it.
-fn matter(text: &str) -> Matter {
+pub(super) fn matter(text: &str) -> Matter {
     let minutes = text.rsplit_once('|').and_then(|(title, minutes)| {
         let minutes = minutes.trim().parse().ok().filter(|minutes| *minutes > 0)?;
         Some(Matter { title: title.trim().to_owned(), minutes: Some(minutes) })

@@ -7,12 +7,13 @@ mod people;
 mod questions;
 mod score;
 mod steps;
+mod work;
 
 use crate::app::action::Action;
-use crate::app::dialog::{Ask, Choice};
+use crate::app::dialog::{Ask, Choice, Topic};
 use crate::app::live::Live;
 use crate::meeting::command::Command;
-use crate::meeting::id::MemberId;
+use crate::meeting::id::{MemberId, TaskId};
 use crate::meeting::refusal::{Refusal, Thing};
 
 /// What an action asks.
@@ -24,6 +25,10 @@ pub enum Intent {
     Ask(Ask),
     /// Ask the chair to choose.
     Choose(Vec<Choice>),
+    /// Ask for a few lines.
+    Form(Topic),
+    /// Show what earlier meetings found of a task.
+    History(TaskId),
     /// Ask for a person's particulars; of a new person if none.
     Person(Option<MemberId>),
     /// Show what closing would leave.
@@ -84,6 +89,25 @@ impl Live {
             | Action::Appoint
             | Action::AddMember
             | Action::CorrectMember => self.people_intent(action),
+            Action::Assign
+            | Action::TaskFrom
+            | Action::RaisePetition
+            | Action::RecordRemark
+            | Action::Propose
+            | Action::NextMeeting
+            | Action::TaskDone
+            | Action::TaskPartly
+            | Action::TaskNotDone
+            | Action::TaskCarriedOn
+            | Action::TaskDropped
+            | Action::TaskHistory
+            | Action::ChangeTask
+            | Action::RemoveTask
+            | Action::PetitionEnter
+            | Action::AnswerPetition
+            | Action::ForwardPetition
+            | Action::ChangePetition
+            | Action::RemarkEnter => self.work_intent(action),
             Action::Find => Ok(Intent::Find),
             Action::Order => Ok(Intent::Order),
             Action::Undo => Ok(Intent::Submit(Command::Undo)),
@@ -132,12 +156,17 @@ impl Live {
             Intent::Choose(choices) => {
                 choices.first().map_or(Ok(()), |choice| record.permits(choice.kind()))
             }
+            Intent::Form(topic) => record.permits(topic.kind()),
             Intent::Person(member) => record.permits(match member {
                 Some(_) => crate::meeting::command::CommandKind::CorrectMember,
                 None => crate::meeting::command::CommandKind::AddMember,
             }),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
-            Intent::Explain | Intent::Find | Intent::Order | Intent::NextPane => Ok(()),
+            Intent::History(_)
+            | Intent::Explain
+            | Intent::Find
+            | Intent::Order
+            | Intent::NextPane => Ok(()),
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Where each criterion of the score sheet stands: computed, judged or open, and what was laid
 //! before the meeting.
 
-use crate::app::live::Live;
+use crate::app::live::{Live, Row};
 use crate::meeting::Meeting;
 use crate::meeting::procedure::sheet::Criterion;
 use crate::meeting::refusal::Refusal;
@@ -61,19 +61,21 @@ impl Live {
         self.meeting().procedure.sheet.as_ref()?.criteria.get(place)
     }
 
+    /// Says whether a row is a criterion that waits for points.
+    pub(in crate::app) fn is_unscored(&self, row: &Row) -> bool {
+        let Row::Criterion(place) = row else { return false };
+        let known = self.criterion(*place);
+        known.is_some_and(|known| Standing::of(known, self.meeting()).points.is_none())
+    }
+
     /// After points were given, the keys act on the next criterion without any; with none left to
     /// judge and nothing drafted, on the sum.
     pub(in crate::app) fn next_criterion(&mut self) {
-        let open = |row: &super::Row| match row {
-            super::Row::Criterion(place) => self
-                .criterion(*place)
-                .is_some_and(|known| Standing::of(known, self.meeting()).points.is_none()),
-            super::Row::Item(_) | super::Row::Question(_) | super::Row::Total => false,
-        };
         let rows = self.sheet_rows();
+        let open = rows.iter().position(|row| self.is_unscored(row));
         let drafted = self.meeting().scoring.drafted.is_some();
-        let sum = || rows.iter().position(|row| *row == super::Row::Total).filter(|_| !drafted);
-        if let Some(place) = rows.iter().position(open).or_else(sum) {
+        let sum = || rows.iter().position(|row| *row == Row::Total).filter(|_| !drafted);
+        if let Some(place) = open.or_else(sum) {
             self.sheet = place;
         }
     }

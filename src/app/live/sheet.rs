@@ -2,8 +2,7 @@
 //! score sheet where the meeting scores itself.
 
 use crate::app::live::Live;
-use crate::app::live::scoring::Standing;
-use crate::meeting::id::QuestionId;
+use crate::meeting::id::{PetitionId, QuestionId, RemarkId, TaskId};
 use crate::meeting::procedure::Activity;
 
 /// A row of the sheet.
@@ -17,20 +16,52 @@ pub enum Row {
     Criterion(usize),
     /// The sum of the score sheet, with what was drafted and adopted.
     Total,
+    /// A task: of last time in the review, of this meeting where tasks are given.
+    Task(TaskId),
+    /// A petition, those of last time first.
+    Petition(PetitionId),
+    /// A remark of a guest.
+    Remark(RemarkId),
 }
 
 impl Live {
     /// Returns the rows of the current step's sheet.
     pub fn sheet_rows(&self) -> Vec<Row> {
         let Some((_, step)) = self.meeting().current() else { return Vec::new() };
-        let agenda = matches!(step.activity, Activity::Agenda | Activity::Discuss);
-        let questions = self.meeting().agenda().filter(|_| agenda);
-        let questions = questions.map(|question| Row::Question(question.id));
-        let sheet = self.meeting().procedure.sheet.as_ref();
-        let sheet = sheet.filter(|_| step.activity == Activity::Score);
-        let criteria = 0..sheet.map_or(0, |sheet| sheet.criteria.len());
-        let criteria = criteria.map(Row::Criterion).chain(sheet.map(|_| Row::Total));
-        (0..step.items.len()).map(Row::Item).chain(questions).chain(criteria).collect()
+        let mut rows: Vec<_> = (0..step.items.len()).map(Row::Item).collect();
+        let meeting = self.meeting();
+        match step.activity {
+            Activity::Agenda | Activity::Discuss => {
+                rows.extend(meeting.agenda().map(|question| Row::Question(question.id)));
+            }
+            Activity::Review => {
+                let old = meeting.tasks().filter(|task| task.is_old());
+                rows.extend(old.map(|task| Row::Task(task.id)));
+            }
+            Activity::Tasks => {
+                let given = meeting.tasks().filter(|task| task.is_given());
+                rows.extend(given.map(|task| Row::Task(task.id)));
+            }
+            Activity::Petitions => {
+                rows.extend(meeting.petitions.iter().map(|petition| Row::Petition(petition.id)));
+            }
+            Activity::Guests => {
+                rows.extend(meeting.remarks.iter().map(|remark| Row::Remark(remark.id)));
+            }
+            Activity::Score => {
+                if let Some(sheet) = &meeting.procedure.sheet {
+                    rows.extend((0..sheet.criteria.len()).map(Row::Criterion));
+                    rows.push(Row::Total);
+                }
+            }
+            Activity::Announce
+            | Activity::Officers
+            | Activity::RollCall
+            | Activity::Report
+            | Activity::Vote
+            | Activity::Close => {}
+        }
+        rows
     }
 
     /// Returns the selected row.
@@ -48,10 +79,16 @@ impl Live {
             Row::Question(id) => {
                 self.meeting().question(*id).is_some_and(|known| known.outcome().is_none())
             }
-            Row::Criterion(place) => self
-                .criterion(*place)
-                .is_some_and(|known| Standing::of(known, self.meeting()).points.is_none()),
+            Row::Criterion(_) => self.is_unscored(row),
             Row::Total => self.meeting().scoring.adopted.is_none(),
+            Row::Task(id) => {
+                self.meeting().task(*id).is_some_and(crate::meeting::task::Task::is_unreviewed)
+            }
+            Row::Petition(id) => {
+                let known = self.meeting().petition(*id);
+                known.is_some_and(crate::meeting::petition::Petition::is_pending)
+            }
+            Row::Remark(_) => false,
         };
         self.sheet_rows().iter().position(missing).unwrap_or(0)
     }

@@ -48,6 +48,21 @@ impl Outlook {
     }
 }
 
+/// What a verdict is worked out of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Poll {
+    /// The people it is about.
+    pub electorate: Electorate,
+    /// What 100 % is.
+    pub of: BaseOf,
+    /// What was counted.
+    pub count: Count,
+    /// How many candidates are to be elected; 0 without candidates.
+    pub places: u32,
+    /// How the chair votes to break a tie.
+    pub casting: Option<Choice>,
+}
+
 /// What was announced, with every number it was made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Verdict {
@@ -114,7 +129,7 @@ impl Threshold {
             BaseOf::Present => electorate.voters.max(cast),
             BaseOf::Cast | BaseOf::Valid => cast,
         };
-        let keeps = self.abstentions.unwrap_or(of.keeps_abstentions());
+        let keeps = self.abstentions.unwrap_or_else(|| of.keeps_abstentions());
         let out = if keeps { 0 } else { count.votes.other.min(whole) };
         (whole - out, out)
     }
@@ -125,14 +140,8 @@ impl Threshold {
     }
 
     /// Works the verdict out.
-    pub fn verdict(
-        &self,
-        of: BaseOf,
-        electorate: Electorate,
-        count: Count,
-        places: u32,
-        casting: Option<Choice>,
-    ) -> Verdict {
+    pub fn verdict(&self, poll: Poll) -> Verdict {
+        let Poll { electorate, of, count, places, casting } = poll;
         let (base, taken_out) = self.base(of, &electorate, &count);
         let needed = self.needed(base);
         let elected = elected(&count.candidates, places, needed);

@@ -99,7 +99,7 @@ impl Meeting {
     ) -> Result<Event, Refusal> {
         let ballot = self.ballot_now()?;
         let threshold = self.threshold_of(ballot)?;
-        let count = self.counted(ballot)?;
+        let count = counted(ballot)?;
         let despite = match (self.uncalled(ballot), despite) {
             (0, _) => String::new(),
             (count, None) => return Err(Refusal::SomeUncalled { count }),
@@ -114,15 +114,6 @@ impl Meeting {
 
     fn threshold_of(&self, ballot: &Ballot) -> Result<&Threshold, Refusal> {
         self.threshold(&ballot.proposal.threshold).ok_or(Refusal::Unknown(Thing::Threshold))
-    }
-
-    /// Returns what was counted so far, or refuses where hands or papers were not counted.
-    fn counted(&self, ballot: &Ballot) -> Result<Count, Refusal> {
-        match ballot.proposal.way {
-            Way::ShowOfHands | Way::Secret => ballot.count.clone().ok_or(Refusal::NotCounted),
-            Way::RollCall => Ok(Count { votes: ballot.called_votes(), ..Count::default() }),
-            Way::NoObjection => Ok(Count::default()),
-        }
     }
 
     pub(super) fn withdraw_ballot(&self, reason: &str) -> Result<Event, Refusal> {
@@ -142,5 +133,14 @@ impl Meeting {
         let same = known.reserved.iter().any(|held| held.member == id && held.reason == reason);
         refuse(same, Refusal::AlreadySo)?;
         Ok(Event::OpinionReserved { ballot, member: id, reason })
+    }
+}
+
+/// Returns what was counted so far, or refuses where hands or papers were not counted.
+fn counted(ballot: &Ballot) -> Result<Count, Refusal> {
+    match ballot.proposal.way {
+        Way::ShowOfHands | Way::Secret => ballot.count.clone().ok_or(Refusal::NotCounted),
+        Way::RollCall => Ok(Count { votes: ballot.called_votes(), ..Count::default() }),
+        Way::NoObjection => Ok(Count::default()),
     }
 }

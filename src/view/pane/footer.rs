@@ -20,7 +20,20 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 42] = [
+const SHORT: [Short; 61] = [
+    (Action::TaskDone, |words| words.work_hint_done()),
+    (Action::TaskPartly, |words| words.work_hint_partly()),
+    (Action::TaskNotDone, |words| words.work_hint_not_done()),
+    (Action::TaskCarriedOn, |words| words.work_hint_carried_on()),
+    (Action::TaskDropped, |words| words.work_hint_dropped()),
+    (Action::TaskHistory, |words| words.work_hint_history()),
+    (Action::ChangeTask, |words| words.work_hint_change()),
+    (Action::RemoveTask, |words| words.work_hint_remove()),
+    (Action::PetitionEnter, |words| words.work_hint_answer()),
+    (Action::AnswerPetition, |words| words.work_hint_answer()),
+    (Action::ForwardPetition, |words| words.work_hint_forward()),
+    (Action::ChangePetition, |words| words.work_hint_change()),
+    (Action::RemarkEnter, |words| words.work_hint_change()),
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
     (Action::Unexcused, |words| words.screen_hint_unexcused()),
@@ -48,6 +61,12 @@ const SHORT: [Short; 42] = [
     (Action::QuestionDown, |words| words.screen_hint_later()),
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
     (Action::StepLater, |words| words.screen_hint_later()),
+    (Action::Assign, |words| words.work_hint_assign()),
+    (Action::TaskFrom, |words| words.work_hint_task_from()),
+    (Action::RaisePetition, |words| words.work_hint_petition()),
+    (Action::RecordRemark, |words| words.work_hint_remark()),
+    (Action::Propose, |words| words.work_hint_propose()),
+    (Action::NextMeeting, |words| words.work_hint_next_meeting()),
     (Action::AddQuestion, |words| words.screen_hint_add()),
     (Action::Gist, |words| words.screen_hint_gist()),
     (Action::HaltSpeech, |words| words.screen_hint_halt()),

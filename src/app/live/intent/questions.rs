@@ -57,9 +57,7 @@ impl Live {
     fn selected_question(&self) -> Result<QuestionId, Refusal> {
         match self.sheet_row() {
             Some(Row::Question(id)) => Ok(id),
-            Some(Row::Item(_) | Row::Criterion(_) | Row::Total) | None => {
-                Err(Refusal::Unknown(Thing::Question))
-            }
+            _ => Err(Refusal::Unknown(Thing::Question)),
         }
     }
 
@@ -92,7 +90,7 @@ impl Live {
             Some(Row::Question(_)) => self.open_intent(),
             Some(Row::Criterion(place)) => self.criterion_intent(place),
             Some(Row::Total) => self.total_intent(),
-            None => self.step_intent(Action::NextStep),
+            _ => self.step_intent(Action::NextStep),
         }
     }
 
