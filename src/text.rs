@@ -17,6 +17,7 @@ pub mod order;
 pub mod problem;
 pub mod script;
 pub mod search;
+pub mod verdict;
 pub mod words;
 
 pub use words::Words;
