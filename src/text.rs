@@ -20,6 +20,7 @@ pub mod problem;
 pub mod score;
 pub mod script;
 pub mod search;
+pub mod verdict;
 pub mod words;
 
 pub use words::Words;
