@@ -240,6 +240,8 @@ actions! {
     SaveElsewhere Live Meeting ["F12"] act_save_elsewhere;
     /// Moves the focus to the next list.
     NextPane Live Program ["Tab"] act_next_pane;
+    /// Lists what is still to do, by the rules.
+    Findings Live Meeting ["X"] finding_act_list;
     /// Explains the current step: mistakes, sources.
     Explain Live Program ["F11"] act_explain;
 

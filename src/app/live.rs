@@ -1,5 +1,6 @@
 //! The live meeting: the desk, and where the chair is looking.
 
+mod finding;
 pub mod intent;
 pub mod people;
 pub mod scoring;

@@ -44,10 +44,8 @@ impl App {
             Intent::Form(topic) => self.open_form(topic),
             Intent::History(task) => self.layers.push(Layer::History(task, 0)),
             Intent::Person(member) => self.ask_person(member),
-            Intent::Closing => {
-                let unfinished = self.live().map(|live| live.meeting().unfinished());
-                self.layers.push(Layer::Closing(unfinished.unwrap_or_default()));
-            }
+            Intent::Closing => self.open_closing(),
+            Intent::Findings => self.open_findings(),
             Intent::Explain => self.layers.push(Layer::Explain(0)),
             Intent::Find => {
                 if let Some(live) = self.live_mut() {

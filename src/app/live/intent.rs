@@ -33,6 +33,8 @@ pub enum Intent {
     Person(Option<MemberId>),
     /// Show what closing would leave.
     Closing,
+    /// List what is still to do.
+    Findings,
     /// Explain the step.
     Explain,
     /// Look for somebody.
@@ -119,6 +121,7 @@ impl Live {
             Action::Close => Ok(Intent::Closing),
             Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
+            Action::Findings => Ok(Intent::Findings),
             Action::Explain => Ok(Intent::Explain),
             Action::HomeEnter
             | Action::OpenMeeting
@@ -163,6 +166,7 @@ impl Live {
             }),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
             Intent::History(_)
+            | Intent::Findings
             | Intent::Explain
             | Intent::Find
             | Intent::Order

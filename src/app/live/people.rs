@@ -130,6 +130,11 @@ impl People {
         self.order
     }
 
+    /// Returns who bears the name of another.
+    pub const fn namesakes(&self) -> &Namesakes {
+        &self.namesakes
+    }
+
     /// Returns a person's name, told apart from namesakes.
     pub fn shown(&self, member: &Member) -> String {
         self.namesakes.shown(&member.person, member.id.number()).into_owned()

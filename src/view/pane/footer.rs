@@ -20,7 +20,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 61] = [
+const SHORT: [Short; 62] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -77,6 +77,7 @@ const SHORT: [Short; 61] = [
     (Action::AddMember, |words| words.screen_hint_add_member()),
     (Action::SkipStep, |words| words.screen_hint_skip()),
     (Action::Order, |words| words.screen_hint_order()),
+    (Action::Findings, |words| words.finding_hint_list()),
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
