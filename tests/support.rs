@@ -8,3 +8,4 @@ pub(crate) mod given;
 pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod screen;
+pub(crate) mod work;
