@@ -40,6 +40,12 @@ pub(crate) fn draw(form: &Form, app: &App, look: &Look<'_>, area: Rect, canvas: 
         .enumerate()
         .map(|(place, entry)| block(entry, place == form.at, live, look, room))
         .collect();
+    if form.refused.is_some()
+        && let Some(block) = blocks.get_mut(form.at)
+    {
+        // Why is told below, for the whole.
+        block.below.clear();
+    }
     let refused = form.refused.as_deref().map(|why| wrap(&format!("✗ {why}"), cells));
     let refused = refused.unwrap_or_default();
     let mut title = wrap(&title(&form.topic, live, look), cells);
@@ -112,7 +118,7 @@ fn block<'a>(entry: &Entry, active: bool, live: &Live, look: &Look<'_>, room: us
             (1, help.into_iter().map(|help| Line::from(look.muted(help))).collect())
         }
         Slot::Text(field) => (field_height(field, room).clamp(1, MOST_TEXT), Vec::new()),
-        Slot::Due(field) => (1, understood(field.text(), active, live, look)),
+        Slot::Due(field) => (1, understood(field.text(), active, live, look, room)),
         Slot::People(pick) => {
             let chips = wrap(&chosen(pick, live, look), room).len();
             let rows = if pick.chosen.is_empty() { 1 } else { chips + usize::from(active) };
@@ -124,8 +130,16 @@ fn block<'a>(entry: &Entry, active: bool, live: &Live, look: &Look<'_>, room: us
 }
 
 /// Says which day was understood, why none was, or how one may be typed.
-fn understood<'a>(typed: &str, active: bool, live: &Live, look: &Look<'_>) -> Vec<Line<'a>> {
-    let line = |text: String, style: Style| vec![Line::from(Span::styled(text, style))];
+fn understood<'a>(
+    typed: &str,
+    active: bool,
+    live: &Live,
+    look: &Look<'_>,
+    room: usize,
+) -> Vec<Line<'a>> {
+    let line = |text: String, style: Style| {
+        wrap(&text, room).into_iter().map(|text| Line::from(Span::styled(text, style))).collect()
+    };
     match due::read(typed, live.today()) {
         Ok(due) => line(format!("→ {}", due::said(due, look.words)), look.theme.good),
         Err(Misread::Empty) if active => line(look.words.work_due_help(), look.theme.muted),
