@@ -62,7 +62,7 @@ pub struct App {
     /// Texts typed and not yet used.
     drafts: HashMap<Ask, String>,
     /// Forms left with something typed.
-    forms: Vec<Box<Form>>,
+    forms: Vec<Form>,
     /// The form of a new meeting, while another screen is shown.
     form: Option<Box<Setup>>,
     clock: Box<dyn Clock>,

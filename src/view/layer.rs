@@ -25,7 +25,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Prompt(prompt) => prompt::draw(prompt, app, look, area, canvas),
         Layer::Choose(choose) => choose::draw(choose, app, look, area, canvas),
         Layer::Form(form) => form::draw(form, app, look, area, canvas),
-        Layer::History(task, top) => history::draw(*task, *top, app, look, area, canvas),
+        Layer::History(task, top) => history::draw((*task, *top), app, look, area, canvas),
         Layer::Person(form) => person::draw(form, app, look, area, canvas),
         Layer::Palette(palette) => palette::draw(palette, app, look, area, canvas),
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),

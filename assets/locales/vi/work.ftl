@@ -2,7 +2,7 @@
 work-due-empty = Chưa nhập thời hạn; hãy gõ như 20, 20/4, thứ sáu, cuối tháng hoặc kỳ sau.
 work-due-unclear = Chưa hiểu ngày này; hãy gõ như 20, 20/4, thứ sáu, cuối tháng, 3 ngày nữa.
 # $near (String) - the nearest day, written out
-work-due-no-such-day = Lịch không có ngày này; gần nhất là { $near }, nếu đúng thì gõ ngày ấy.
+work-due-no-such-day = Lịch không có ngày này; gần nhất là { $near }, nếu đúng ý thì gõ ngày ấy.
 # $near (String) - the nearest day, written out
 work-due-past = Ngày này đã qua; nếu là { $near } thì gõ cả năm.
 # $day (String) - the day, written out

@@ -59,7 +59,7 @@ impl App {
                 }
                 typed && self.live().is_some()
             }
-            Some(Layer::Form(form)) => self.keep_form(form),
+            Some(Layer::Form(form)) => self.keep_form(*form),
             _ => false,
         };
         if kept {

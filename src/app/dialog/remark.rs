@@ -7,12 +7,13 @@ use crate::app::dialog::form::{Entry, Flaw, Form, Part};
 use crate::app::live::Live;
 use crate::meeting::command::Command;
 use crate::meeting::id::{MemberId, RemarkId};
+use crate::meeting::member::Member;
 use crate::meeting::remark::RemarkKind;
 use crate::meeting::task::Who;
 
 /// A new remark: of the selected guest, else of the only one in the room.
 pub(super) fn new(live: &Live) -> Vec<Entry> {
-    let guest = |id: &MemberId| live.meeting().members.get(*id).is_some_and(|one| one.is_guest());
+    let guest = |id: &MemberId| live.meeting().members.get(*id).is_some_and(Member::is_guest);
     let selected = live.holder().filter(guest).or_else(|| live.selected().filter(guest));
     let who = selected.or_else(|| live.only_guest()).map(Who::Member);
     vec![

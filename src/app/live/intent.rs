@@ -48,6 +48,7 @@ pub enum Intent {
 impl Live {
     /// Returns what `action` asks now, or why it asks nothing that can be; `None` if it is not
     /// about the meeting.
+    #[expect(clippy::too_many_lines, reason = "one table: every action on a line of its own")]
     pub fn intent(&self, action: Action) -> Option<Result<Intent, Refusal>> {
         let intent = match action {
             Action::Floor

@@ -83,6 +83,20 @@ impl Live {
         }
     }
 
+    /// Says whether it is known what is to be done: a question has to be concluded for that.
+    pub(super) fn is_worded(&self, source: &Source) -> bool {
+        match source {
+            Source::Question(id) => {
+                self.meeting().question(*id).is_some_and(|question| question.outcome().is_some())
+            }
+            Source::Meeting
+            | Source::Step(_)
+            | Source::Note(_)
+            | Source::Remark(_)
+            | Source::Petition(_) => true,
+        }
+    }
+
     /// Returns what was written down last: a conclusion, a note, a remark or a petition.
     pub(super) fn last_source(&self) -> Option<Source> {
         let meeting = self.meeting();

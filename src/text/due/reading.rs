@@ -83,9 +83,8 @@ fn named(toks: &[Tok<'_>], today: NaiveDate) -> Option<Result<NaiveDate, Misread
         [Word("mai" | "tomorrow")]
         | [Word("ngay" | "sang" | "chieu" | "toi"), Word("mai")]
         | [Word("mai"), Word("sau")] => 1,
-        [Word("ngay"), Word("kia")]
+        [Word("ngay"), Word("kia" | "mot")]
         | [Word("kia" | "mot")]
-        | [Word("ngay"), Word("mot")]
         | [Word("day"), Word("after"), Word("tomorrow")] => 2,
         [Word("tuan"), Word("sau" | "toi")] | [Word("next"), Word("week")] => 7,
         [Word("thang"), Word("sau" | "toi")] | [Word("next"), Word("month")] => {
@@ -120,8 +119,7 @@ fn weekday<'a, 't>(toks: &'a [Tok<'t>]) -> Option<(Weekday, Follow<'a, 't>)> {
         | [Word("this"), Word("week"), rest @ ..]
         | [Word("nay"), rest @ ..] => (next, rest),
         // `tới` went with the words that say nothing: of the week to come.
-        [Word("tuan"), rest @ ..] => (true, rest),
-        [Word("sau"), rest @ ..] => (true, rest),
+        [Word("tuan" | "sau"), rest @ ..] => (true, rest),
         rest => (next, rest),
     };
     Some((weekday, Follow { next, rest }))
@@ -306,7 +304,7 @@ fn month(name: &str) -> Option<u32> {
         "december",
     ];
     let place = NAMES.iter().position(|whole| name.len() >= 3 && whole.starts_with(name));
-    place.map(|place| place as u32 + 1).or((name == "sept").then_some(9))
+    place.map(|place| place as u32 + 1).or_else(|| (name == "sept").then_some(9))
 }
 
 /// Reads a date of the calendar, with or without its month and year.

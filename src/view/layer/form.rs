@@ -16,6 +16,7 @@ use crate::text::fit::width;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Dialog, cut, field, field_height, wrap};
 use crate::view::look::Look;
+use crate::view::scene::Scene;
 
 /// The most rows a text takes.
 const MOST_TEXT: usize = 3;
@@ -29,7 +30,7 @@ struct Block<'a> {
 
 /// Draws the dialog.
 pub(crate) fn draw(form: &Form, app: &App, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
-    let Some(live) = app.live() else { return };
+    let Some(scene) = app.live().map(|live| Scene::of(app, live)) else { return };
     let cells = Dialog::cells(area);
     let labels = form.entries.iter().map(|entry| label(entry.part, look));
     let margin = labels.map(|label| width(&label)).max().unwrap_or(0) + 3;
@@ -38,11 +39,17 @@ pub(crate) fn draw(form: &Form, app: &App, look: &Look<'_>, area: Rect, canvas: 
         .entries
         .iter()
         .enumerate()
-        .map(|(place, entry)| block(entry, place == form.at, live, look, room))
+        .map(|(place, entry)| block(entry, place == form.at, &scene, room))
         .collect();
+    if form.refused.is_some()
+        && let Some(block) = blocks.get_mut(form.at)
+    {
+        // Why is told below, for the whole.
+        block.below.clear();
+    }
     let refused = form.refused.as_deref().map(|why| wrap(&format!("✗ {why}"), cells));
     let refused = refused.unwrap_or_default();
-    let mut title = wrap(&title(&form.topic, live, look), cells);
+    let mut title = wrap(&title(&form.topic, &scene), cells);
     title.truncate(2);
     let taken = |blocks: &[Block<'_>]| -> usize {
         title.len()
@@ -85,7 +92,7 @@ pub(crate) fn draw(form: &Form, app: &App, look: &Look<'_>, area: Rect, canvas: 
             // The cursor belongs to this line, so it is drawn when all others are.
             last = Some((entry, value));
         } else {
-            draw_slot(entry, false, value, live, look, canvas);
+            draw_slot(entry, false, value, &scene, canvas);
         }
         y += height;
         for line in &block.below {
@@ -100,11 +107,12 @@ pub(crate) fn draw(form: &Form, app: &App, look: &Look<'_>, area: Rect, canvas: 
         y += 1;
     }
     if let Some((entry, value)) = last {
-        draw_slot(entry, true, value, live, look, canvas);
+        draw_slot(entry, true, value, &scene, canvas);
     }
 }
 
-fn block<'a>(entry: &Entry, active: bool, live: &Live, look: &Look<'_>, room: usize) -> Block<'a> {
+fn block<'a>(entry: &Entry, active: bool, scene: &Scene<'_>, room: usize) -> Block<'a> {
+    let (live, look) = (scene.live, &scene.look);
     let label = label(entry.part, look);
     let (rows, below) = match &entry.slot {
         Slot::Text(field) if entry.part == Part::Hour => {
@@ -112,7 +120,7 @@ fn block<'a>(entry: &Entry, active: bool, live: &Live, look: &Look<'_>, room: us
             (1, help.into_iter().map(|help| Line::from(look.muted(help))).collect())
         }
         Slot::Text(field) => (field_height(field, room).clamp(1, MOST_TEXT), Vec::new()),
-        Slot::Due(field) => (1, understood(field.text(), active, live, look)),
+        Slot::Due(field) => (1, understood(field.text(), active, scene, room)),
         Slot::People(pick) => {
             let chips = wrap(&chosen(pick, live, look), room).len();
             let rows = if pick.chosen.is_empty() { 1 } else { chips + usize::from(active) };
@@ -124,9 +132,12 @@ fn block<'a>(entry: &Entry, active: bool, live: &Live, look: &Look<'_>, room: us
 }
 
 /// Says which day was understood, why none was, or how one may be typed.
-fn understood<'a>(typed: &str, active: bool, live: &Live, look: &Look<'_>) -> Vec<Line<'a>> {
-    let line = |text: String, style: Style| vec![Line::from(Span::styled(text, style))];
-    match due::read(typed, live.today()) {
+fn understood<'a>(typed: &str, active: bool, scene: &Scene<'_>, room: usize) -> Vec<Line<'a>> {
+    let look = &scene.look;
+    let line = |text: String, style: Style| {
+        wrap(&text, room).into_iter().map(|text| Line::from(Span::styled(text, style))).collect()
+    };
+    match due::read(typed, scene.live.today()) {
         Ok(due) => line(format!("→ {}", due::said(due, look.words)), look.theme.good),
         Err(Misread::Empty) if active => line(look.words.work_due_help(), look.theme.muted),
         Err(Misread::Empty) => Vec::new(),
@@ -169,14 +180,8 @@ fn offers<'a>(pick: &Pick, live: &Live, look: &Look<'_>) -> Vec<Line<'a>> {
     lines.collect()
 }
 
-fn draw_slot(
-    entry: &Entry,
-    active: bool,
-    at: Rect,
-    live: &Live,
-    look: &Look<'_>,
-    canvas: &mut Canvas<'_>,
-) {
+fn draw_slot(entry: &Entry, active: bool, at: Rect, scene: &Scene<'_>, canvas: &mut Canvas<'_>) {
+    let (live, look) = (scene.live, &scene.look);
     match &entry.slot {
         Slot::Text(typed) | Slot::Due(typed) => {
             dots(at, active, look, canvas);
@@ -196,7 +201,13 @@ fn draw_slot(
                 dots(at, false, look, canvas);
             }
         }
-        Slot::Kind { at: chosen, .. } => kinds(entry.part, *chosen, active, at, look, canvas),
+        Slot::Kind { at: chosen, .. } => {
+            let line = kinds(entry.part, *chosen, active, at, look);
+            canvas.line(at, &line);
+            if active {
+                canvas.point(at);
+            }
+        }
     }
 }
 
@@ -208,15 +219,8 @@ fn dots(at: Rect, active: bool, look: &Look<'_>, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// Draws the few side by side where they fit, the chosen one marked; else the chosen one alone.
-fn kinds(
-    part: Part,
-    chosen: usize,
-    active: bool,
-    at: Rect,
-    look: &Look<'_>,
-    canvas: &mut Canvas<'_>,
-) {
+/// Sets the few side by side where they fit, the chosen one marked; else the chosen one alone.
+fn kinds<'a>(part: Part, chosen: usize, active: bool, at: Rect, look: &Look<'_>) -> Line<'a> {
     let names: Vec<_> = match part {
         Part::RemarkKind => RemarkKind::iter().map(|kind| kind.label(look.words)).collect(),
         _ => PleaKind::iter().map(|kind| kind.label(look.words)).collect(),
@@ -238,10 +242,7 @@ fn kinds(
         let name = names.get(chosen).cloned().unwrap_or_default();
         line = Line::from(look.text(format!("‹ {name} ›")));
     }
-    canvas.line(at, &cut(line, usize::from(at.width)));
-    if active {
-        canvas.point(at);
-    }
+    cut(line, usize::from(at.width))
 }
 
 /// Says what the keys do in this line.
@@ -277,8 +278,8 @@ fn label(part: Part, look: &Look<'_>) -> String {
     }
 }
 
-fn title(topic: &Topic, live: &Live, look: &Look<'_>) -> String {
-    let (words, meeting) = (look.words, live.meeting());
+fn title(topic: &Topic, scene: &Scene<'_>) -> String {
+    let (words, meeting) = (scene.look.words, scene.meeting);
     let task = |id| meeting.task(id).map_or("", |task| task.assignment.text.as_str());
     let petition = |id| meeting.petition(id).map_or("", |petition| petition.plea.text.as_str());
     match topic {

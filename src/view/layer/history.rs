@@ -14,8 +14,7 @@ use crate::view::look::Look;
 
 /// Draws the history from its `top`-th line on.
 pub(crate) fn draw(
-    id: TaskId,
-    top: usize,
+    (id, top): (TaskId, usize),
     app: &App,
     look: &Look<'_>,
     area: Rect,

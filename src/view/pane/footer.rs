@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::action::{Action, Scope};
 use crate::app::input::Target;
+use crate::app::live::{Focus, Live};
 use crate::app::{App, Readiness};
 use crate::meeting::procedure::Activity;
 use crate::text::Words;
@@ -20,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 62] = [
+const SHORT: [Short; 61] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -30,7 +31,6 @@ const SHORT: [Short; 62] = [
     (Action::ChangeTask, |words| words.work_hint_change()),
     (Action::RemoveTask, |words| words.work_hint_remove()),
     (Action::PetitionEnter, |words| words.work_hint_answer()),
-    (Action::AnswerPetition, |words| words.work_hint_answer()),
     (Action::ForwardPetition, |words| words.work_hint_forward()),
     (Action::ChangePetition, |words| words.work_hint_change()),
     (Action::RemarkEnter, |words| words.work_hint_change()),
@@ -114,7 +114,10 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
     let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
     scopes.push(Scope::Everywhere);
     let scores = app.live().is_some_and(|live| live.activity() == Activity::Score);
-    let hints = SHORT.iter().filter_map(|(action, label)| {
+    let leading = app.live().map_or(&[][..], leading);
+    let first = SHORT.iter().filter(|(action, _)| leading.contains(action));
+    let rest = SHORT.iter().filter(|(action, _)| !leading.contains(action));
+    let hints = first.chain(rest).filter_map(|(action, label)| {
         // The score is drafted where it is talked over; elsewhere it would only take room.
         if matches!(action, Action::DraftScore | Action::AdoptScore) && !scores {
             return None;
@@ -128,6 +131,23 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
         Some(Hint { action: *action, label: label(look.words), ready })
     });
     hints_over(hints.collect(), app, look, at, canvas);
+}
+
+/// Returns what the step is for, where no list of its own says it.
+const fn leads(activity: Activity, sheet: bool) -> &'static [Action] {
+    match (activity, sheet) {
+        (Activity::Tasks, _) => &[Action::Assign],
+        (Activity::Petitions, false) => &[Action::RaisePetition],
+        (Activity::Guests, true) => &[Action::TaskFrom, Action::Propose, Action::RecordRemark],
+        (Activity::Guests, false) => &[Action::RecordRemark],
+        (Activity::Score, _) => &[Action::DraftScore, Action::AdoptScore],
+        (Activity::Close, _) => &[Action::NextMeeting],
+        _ => &[],
+    }
+}
+
+fn leading(live: &Live) -> &'static [Action] {
+    leads(live.activity(), live.focus == Focus::Sheet)
 }
 
 fn hints_over(hints: Vec<Hint>, app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {

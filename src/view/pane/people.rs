@@ -124,7 +124,9 @@ fn rule(scene: &Scene<'_>, widths: Widths, at: Rect, canvas: &mut Canvas<'_>) {
         (note, widths.note, false),
     ];
     let mut x = at.x + 1 + (widths.mark + widths.name + 2) as u16;
-    for (text, cells, at_end) in heads.into_iter().filter(|(_, cells, _)| *cells > 0) {
+    for (text, cells, at_end) in
+        heads.into_iter().filter(|(text, cells, _)| *cells > 0 && !text.is_empty())
+    {
         let text = crate::text::fit::fit(&text, cells);
         let shift = if at_end { cells - width(&text) } else { 0 } as u16;
         let place = Rect { x: x + shift - 1, width: width(&text) as u16 + 2, height: 1, ..at };

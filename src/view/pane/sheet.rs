@@ -43,15 +43,20 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         rule = rule.aside(look.muted(format!("{}/{}", cursor + 1, list.len())));
     }
     rule.across(at, &look, canvas);
-    let drawn = list.iter().enumerate().skip(seen.start).take(seen.len()).map(|(place, row)| Row {
-        line: match row {
-            SheetRow::Item(item) => self::item(scene, *item),
-            SheetRow::Question(id) => question(scene, *id),
-            SheetRow::Criterion(place) => criterion::criterion(scene, *place),
-            SheetRow::Total => criterion::sum(scene),
-            SheetRow::Task(id) => work::task(scene, *id, cells),
-            SheetRow::Petition(id) => work::petition(scene, *id, cells),
-            SheetRow::Remark(id) => work::remark(scene, *id, cells),
+    let list = list.iter().enumerate().skip(seen.start).take(seen.len());
+    let list: Vec<_> =
+        list.map(|(place, row)| (place, row, work::parts(scene, row, cells))).collect();
+    let widths = work::Widths::of(list.iter().filter_map(|(_, _, parts)| parts.as_ref()), cells);
+    let drawn = list.into_iter().map(|(place, row, parts)| Row {
+        line: match (row, parts) {
+            (_, Some(parts)) => work::line(scene, parts, widths),
+            (SheetRow::Item(item), None) => self::item(scene, *item),
+            (SheetRow::Question(id), None) => question(scene, *id),
+            (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
+            (SheetRow::Total, None) => criterion::sum(scene),
+            (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
+                Line::default()
+            }
         },
         target: Target::Sheet(place),
         selected: focused && place == scene.live.sheet,

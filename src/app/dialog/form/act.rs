@@ -10,18 +10,15 @@ impl App {
     /// Opens a form, as it was left if it was left with something typed.
     pub(in crate::app) fn open_form(&mut self, topic: Topic) {
         let kept = self.forms.iter().position(|form| form.topic == topic);
-        let form = match kept {
-            Some(place) => self.forms.remove(place),
-            None => {
-                let Screen::Live(live) = &self.screen else { return };
-                Box::new(Form::of(topic, live, &self.words))
-            }
-        };
-        self.layers.push(Layer::Form(form));
+        let form = kept.map(|place| self.forms.remove(place));
+        let new = || Some(Form::of(topic, self.live()?, &self.words));
+        if let Some(form) = form.or_else(new) {
+            self.layers.push(Layer::Form(Box::new(form)));
+        }
     }
 
     /// Keeps a form that is left with something typed; says whether there was something.
-    pub(in crate::app) fn keep_form(&mut self, form: Box<Form>) -> bool {
+    pub(in crate::app) fn keep_form(&mut self, form: Form) -> bool {
         let touched = form.is_touched();
         if touched {
             self.forms.push(form);

@@ -16,7 +16,8 @@ impl Live {
         Ok(Intent::Form(match action {
             Action::Assign => Topic::NewTask(None),
             Action::TaskFrom => {
-                let source = self.selected_source().or_else(|| self.last_source());
+                let source = self.selected_source().filter(|source| self.is_worded(source));
+                let source = source.or_else(|| self.last_source());
                 Topic::NewTask(Some(source.ok_or(Refusal::Unknown(Thing::Note))?))
             }
             Action::RaisePetition => Topic::NewPetition,

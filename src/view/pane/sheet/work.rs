@@ -1,67 +1,111 @@
 //! Rows of work: a task with whose it is and by when, a petition and where it stands, a remark.
+//!
+//! The columns are as wide as what stands in the rows that are seen; the text has the rest.
 
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::app::live::Live;
+use crate::app::live::{Live, Row};
 use crate::meeting::id::{PetitionId, RemarkId, TaskId};
 use crate::meeting::petition::Settlement;
 use crate::meeting::remark::RemarkKind;
 use crate::meeting::task::{Due, Progress, Source, Task, Who};
 use crate::text::due;
+use crate::text::fit::{fit, width};
 use crate::text::label::Label as _;
 use crate::text::name::narrow;
 use crate::view::kit::{Column, columns};
 use crate::view::scene::Scene;
 
-/// The fewest cells in which it is told how often a task came back.
-const TIMES_FROM: usize = 64;
+/// The fewest cells in which everything is told in full.
+const WIDE: usize = 64;
 
-/// How many cells each part of a row takes.
-struct Widths {
-    text: usize,
+/// What stands in a row, from its beginning to its end.
+#[derive(Debug)]
+pub(super) struct Parts<'a> {
+    glyph: (&'static str, Style),
+    kind: String,
+    text: &'a str,
+    who: (String, Style),
+    times: String,
+    state: (String, Style),
+}
+
+/// How many cells each column takes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Widths {
+    kind: usize,
     who: usize,
     times: usize,
     state: usize,
+    text: usize,
 }
 
 impl Widths {
-    fn of(cells: usize) -> Self {
-        let times = if cells < TIMES_FROM { 0 } else { 9 };
-        let (who, state) = if cells < TIMES_FROM { (12, 15) } else { (18, 20) };
-        // The glyph, a cell behind each part.
-        let taken = 2 + who + 1 + state + 1 + times + usize::from(times > 0);
-        Self { text: cells.saturating_sub(taken), who, times, state }
+    /// Makes room for the rows that are seen.
+    pub(super) fn of<'a>(rows: impl Iterator<Item = &'a Parts<'a>>, cells: usize) -> Self {
+        let mut widths = Self::default();
+        for row in rows {
+            widths.kind = widths.kind.max(width(&row.kind));
+            widths.who = widths.who.max(width(&row.who.0));
+            widths.times = widths.times.max(width(&row.times));
+            widths.state = widths.state.max(width(&row.state.0));
+        }
+        let Self { kind, who, times, state, .. } = widths;
+        let taken = [kind, who, times, state].into_iter().filter(|column| *column > 0);
+        // The glyph, and a cell behind each column.
+        widths.text = cells.saturating_sub(2 + taken.map(|column| column + 1).sum::<usize>());
+        widths
     }
 }
 
-/// A task.
-pub(super) fn task<'a>(scene: &Scene<'a>, id: TaskId, cells: usize) -> Line<'a> {
-    let (look, words) = (scene.look, scene.look.words);
-    let Some(task) = scene.meeting.task(id) else { return Line::default() };
-    let widths = Widths::of(cells);
-    let (glyph, style) = glyph(scene, task);
-    let (state, state_style) = state(scene, task);
-    let times = task.old.as_ref().map_or(0, |old| old.history.len() + 1);
-    let times = if times > 1 { words.work_times(times) } else { String::new() };
-    let (who, who_style) = match task.assignment.owners.as_slice() {
-        [] => (words.work_nobody_given(), look.theme.warn),
-        owners => (owners_in(scene.live, owners, widths.who), look.theme.muted),
-    };
-    let line = columns([
-        Column::left(task.assignment.text.as_str(), widths.text, look.theme.text),
-        Column::left(who, widths.who, who_style),
-        Column::left(times, widths.times, look.theme.muted),
-        Column::right(state, widths.state, state_style),
-    ]);
-    led(glyph, style, line)
+/// Returns what stands in a row; none for one that is not about work.
+pub(super) fn parts<'a>(scene: &Scene<'a>, row: &Row, cells: usize) -> Option<Parts<'a>> {
+    match row {
+        Row::Item(_) | Row::Question(_) | Row::Criterion(_) | Row::Total => None,
+        Row::Task(id) => task(scene, *id, cells),
+        Row::Petition(id) => petition(scene, *id, cells),
+        Row::Remark(id) => remark(scene, *id),
+    }
 }
 
-/// Puts a sign before a row.
-fn led<'a>(glyph: &'static str, style: Style, mut line: Line<'a>) -> Line<'a> {
-    line.spans.insert(0, Span::styled(glyph, style));
+/// Sets a row in its columns.
+pub(super) fn line<'a>(scene: &Scene<'a>, parts: Parts<'a>, widths: Widths) -> Line<'a> {
+    let theme = scene.look.theme;
+    let mut widths = widths;
+    if parts.state.0.is_empty() {
+        // A text with nothing behind it goes to the end.
+        widths.text += std::mem::take(&mut widths.state) + 1;
+    }
+    let mut line = columns([
+        Column::left(parts.kind, widths.kind, theme.muted),
+        Column::left(parts.text, widths.text, theme.text),
+        Column::left(parts.who.0, widths.who, parts.who.1),
+        Column::left(parts.times, widths.times, theme.muted),
+        Column::right(parts.state.0, widths.state, parts.state.1),
+    ]);
+    line.spans.insert(0, Span::styled(parts.glyph.0, parts.glyph.1));
     line.spans.insert(1, Span::raw(" "));
     line
+}
+
+fn task<'a>(scene: &Scene<'a>, id: TaskId, cells: usize) -> Option<Parts<'a>> {
+    let (theme, words) = (scene.look.theme, scene.look.words);
+    let task = scene.meeting.task(id)?;
+    let times = task.old.as_ref().map_or(0, |old| old.history.len() + 1);
+    let times = if times > 1 && cells >= WIDE { words.work_times(times) } else { String::new() };
+    let who = match task.assignment.owners.as_slice() {
+        [] => (words.work_nobody_given(), theme.warn),
+        owners => (owners_in(scene.live, owners, cells), theme.muted),
+    };
+    let state = state(scene, task, cells);
+    let text = task.assignment.text.as_str();
+    Some(Parts { glyph: glyph(scene, task), kind: String::new(), text, who, times, state })
+}
+
+/// The most cells of a name.
+const fn most_name(cells: usize) -> usize {
+    if cells < WIDE { 14 } else { 24 }
 }
 
 /// The first owner's name, and how many more there are.
@@ -69,7 +113,7 @@ fn owners_in(live: &Live, owners: &[Who], cells: usize) -> String {
     let more = owners.len().saturating_sub(1);
     let more = if more > 0 { format!(" +{more}") } else { String::new() };
     let first = owners.first().map(|who| live.who(who)).unwrap_or_default();
-    format!("{}{more}", narrow(&first, cells.saturating_sub(more.len())))
+    format!("{}{more}", narrow(&first, most_name(cells).saturating_sub(more.len())))
 }
 
 fn glyph(scene: &Scene<'_>, task: &Task) -> (&'static str, Style) {
@@ -86,7 +130,7 @@ fn glyph(scene: &Scene<'_>, task: &Task) -> (&'static str, Style) {
 }
 
 /// Returns by when it is due, or how far it came.
-fn state(scene: &Scene<'_>, task: &Task) -> (String, Style) {
+fn state(scene: &Scene<'_>, task: &Task, cells: usize) -> (String, Style) {
     let (theme, words, today) = (scene.look.theme, scene.look.words, scene.live.today());
     let brief = |due: Due| due::brief(due, today, words);
     match (&task.progress, task.due()) {
@@ -101,76 +145,64 @@ fn state(scene: &Scene<'_>, task: &Task) -> (String, Style) {
             (words.work_carried_on(words.work_no_date()), theme.text)
         }
         (None, Some(due)) if due::is_late(due, today) => {
-            (format!("! {}", words.work_late(brief(due))), theme.bad)
+            let told = if cells < WIDE { brief(due) } else { words.work_late(brief(due)) };
+            (format!("! {told}"), theme.bad)
         }
         // What was to be done by the next meeting is due now.
-        (None, Some(Due::NextMeeting)) if task.is_old() => {
-            (due::brief(Due::On(today), today, words), theme.text)
-        }
+        (None, Some(Due::NextMeeting)) if task.is_old() => (brief(Due::On(today)), theme.text),
         (None, Some(due)) => (brief(due), theme.text),
         (None, None) => (words.work_no_date(), theme.warn),
     }
 }
 
-/// A petition.
-pub(super) fn petition<'a>(scene: &Scene<'a>, id: PetitionId, cells: usize) -> Line<'a> {
-    let (look, words, today) = (scene.look, scene.look.words, scene.live.today());
-    let Some(petition) = scene.meeting.petition(id) else { return Line::default() };
-    let widths = Widths::of(cells);
-    let (glyph, style) = match &petition.settlement {
-        None => ("○", look.theme.warn),
-        Some(Settlement::Answered { .. }) => ("✓", look.theme.good),
-        Some(Settlement::Forwarded { .. }) => ("→", look.theme.accent),
+fn petition<'a>(scene: &Scene<'a>, id: PetitionId, cells: usize) -> Option<Parts<'a>> {
+    let (theme, words, today) = (scene.look.theme, scene.look.words, scene.live.today());
+    let petition = scene.meeting.petition(id)?;
+    let glyph = match &petition.settlement {
+        None => ("○", theme.warn),
+        Some(Settlement::Answered { .. }) => ("✓", theme.good),
+        Some(Settlement::Forwarded { .. }) => ("→", theme.accent),
     };
-    let (state, state_style) = match (&petition.settlement, petition.forwarded()) {
-        (Some(Settlement::Answered { .. }), _) => (words.work_answered(), look.theme.good),
+    let state = match (&petition.settlement, petition.forwarded()) {
+        (Some(Settlement::Answered { .. }), _) => (words.work_answered(), theme.good),
         (_, Some(Settlement::Forwarded { to, due })) => {
             let late = due.is_some_and(|due| due::is_late(due, today));
             let due = due.map(|due| format!(" {}", due::brief(due, today, words)));
             let mark = if late { "! " } else { "" };
+            let to = fit(to, if cells < WIDE { 9 } else { 26 });
             let told = format!("{mark}→ {to}{}", due.unwrap_or_default());
-            (told, if late { look.theme.bad } else { look.theme.text })
+            (told, if late { theme.bad } else { theme.text })
         }
-        _ => (petition.plea.kind.label(words).to_lowercase(), look.theme.muted),
+        _ => (petition.plea.kind.label(words).to_lowercase(), theme.muted),
     };
-    let who = narrow(&scene.live.who(&petition.plea.who), widths.who).into_owned();
-    // Where it went is as long as its name; how often it came is not told.
-    let state_cells = widths.state + widths.times + usize::from(widths.times > 0);
-    let line = columns([
-        Column::left(petition.plea.text.as_str(), widths.text, look.theme.text),
-        Column::left(who, widths.who, look.theme.muted),
-        Column::right(state, state_cells, state_style),
-    ]);
-    led(glyph, style, line)
+    let who = narrow(&scene.live.who(&petition.plea.who), most_name(cells)).into_owned();
+    let (kind, times) = (String::new(), String::new());
+    let text = petition.plea.text.as_str();
+    Some(Parts { glyph, kind, text, who: (who, theme.muted), times, state })
 }
 
-/// A remark.
-pub(super) fn remark<'a>(scene: &Scene<'a>, id: RemarkId, cells: usize) -> Line<'a> {
-    let (look, words, meeting) = (scene.look, scene.look.words, scene.meeting);
-    let Some(remark) = meeting.remark(id) else { return Line::default() };
-    let (glyph, style) = match remark.kind {
-        RemarkKind::Strength => ("+", look.theme.good),
-        RemarkKind::Limit => ("−", look.theme.warn),
-        RemarkKind::Direction => ("▸", look.theme.accent),
+fn remark<'a>(scene: &Scene<'a>, id: RemarkId) -> Option<Parts<'a>> {
+    let (theme, words, meeting) = (scene.look.theme, scene.look.words, scene.meeting);
+    let remark = meeting.remark(id)?;
+    let glyph = match remark.kind {
+        RemarkKind::Strength => ("+", theme.good),
+        RemarkKind::Limit => ("−", theme.warn),
+        RemarkKind::Direction => ("▸", theme.accent),
     };
     let from = |source: &Source| *source == Source::Remark(id);
     let became = if meeting.tasks().any(|task| from(&task.assignment.source)) {
-        words.work_is_task()
+        format!("✓ {}", words.work_is_task())
     } else if meeting.next.questions.iter().any(|proposed| from(&proposed.source)) {
-        words.work_is_proposed()
+        format!("✓ {}", words.work_is_proposed())
     } else {
         String::new()
     };
-    let state = if became.is_empty() { 0 } else { crate::text::fit::width(&became) + 2 };
-    let kind = 12;
-    let line = columns([
-        Column::left(remark.kind.label(words), kind, look.theme.muted),
-        Column::left(
-            remark.text.as_str(),
-            cells.saturating_sub(2 + kind + 1 + state + usize::from(state > 0)),
-            look.theme.text,
-        ),
-        Column::right(format!("✓ {became}"), state, look.theme.good),
-    ]);
-    led(glyph, style, line)
+    Some(Parts {
+        glyph,
+        kind: remark.kind.label(words),
+        text: remark.text.as_str(),
+        who: (String::new(), theme.muted),
+        times: String::new(),
+        state: (became, theme.good),
+    })
 }
