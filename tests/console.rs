@@ -4,3 +4,4 @@ mod dialogs;
 mod discussion;
 mod roll_call;
 mod words;
+mod work;
