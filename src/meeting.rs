@@ -18,6 +18,7 @@ pub mod event;
 pub mod figures;
 pub mod finding;
 pub mod floor;
+pub mod hand_over;
 pub mod id;
 mod lacks;
 pub mod language;
