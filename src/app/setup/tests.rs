@@ -22,8 +22,9 @@ impl Desk {
         let (world, words) = (world_in(folder), Words::load(Lang::Vi));
         let mut form = Setup::new(&world, &words);
         if form.gathering.wait(PATIENCE) {
-            form.take_bodies(&world);
+            form.take_bodies(&world, &words);
         }
+        form.wait_for_last(PATIENCE, &world, &words);
         Self { world, words, form }
     }
 
