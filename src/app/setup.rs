@@ -321,6 +321,7 @@ impl Setup {
             Part::Roster => {
                 if self.people.read_roster(world, &body) {
                     self.take_import(world);
+                    self.seek_last(world, words);
                 }
             }
             Part::People => {
