@@ -240,13 +240,13 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
     let matters = form.agenda.matters();
     let minutes: u32 = matters.iter().filter_map(|matter| matter.minutes).sum();
     let mut agenda = words.setup_questions(matters.len());
-    if minutes > 0 {
-        agenda = format!("{agenda} · {}", words.setup_questions_minutes(minutes));
-    }
     let back = form.agenda.lines.lines().iter().filter(|line| form.comes_back(line.text()));
     let back = back.count();
     if back > 0 {
         agenda = format!("{agenda} · {}", words.carry_of_agenda(back));
+    }
+    if minutes > 0 {
+        agenda = format!("{agenda} · {}", words.setup_questions_minutes(minutes));
     }
     (told, agenda)
 }
