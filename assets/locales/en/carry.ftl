@@ -32,6 +32,7 @@ carry-nothing = nothing was left
 carry-not-closed = not closed
 carry-of-agenda = ↩ { $count } from last time
 
+carry-set-for = This meeting was set for: { $when }
 carry-task = Task: { $text } ({ $owners })
 carry-task-nobodys = Task: { $text } (nobody’s yet)
 carry-petition = Petition of { $who }: { $text }

@@ -31,6 +31,8 @@ carry-not-closed = chưa bế mạc
 # $count (Number) - how many questions
 carry-of-agenda = ↩ { $count } từ kỳ trước
 
+# $when (String) - the time and day
+carry-set-for = Kỳ này hẹn họp: { $when }
 # $text (String) - what is to be done
 # $owners (String) - who does it
 carry-task = Nhiệm vụ: { $text } ({ $owners })

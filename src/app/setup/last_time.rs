@@ -28,8 +28,8 @@ pub(super) struct LastTime {
 impl LastTime {
     /// Takes what came.
     fn take(&mut self) {
-        if let Some(recalled) = self.coming.as_ref().and_then(Recalling::recalled) {
-            self.recalled = recalled.clone();
+        if let Some(recalled) = self.coming.as_mut().and_then(Recalling::take) {
+            self.recalled = recalled;
             self.coming = None;
         }
     }
@@ -188,7 +188,18 @@ impl Setup {
         let Some(previous) = self.previous() else { return Vec::new() };
         let left = &previous.hand_over;
         let procedure = self.procedure(world).map(AsRef::as_ref);
-        let mut lines = minded(&left.directions, &left.findings, procedure, words);
+        let next = left.next_on.map(|on| {
+            let at = left.next_at.map(|at| at.format("%H:%M").to_string());
+            words.carry_set_for(
+                [at, Some(date::full(on, words))]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )
+        });
+        let mut lines: Vec<String> = next.into_iter().collect();
+        lines.extend(minded(&left.directions, &left.findings, procedure, words));
         let named = |who: &Who| match who {
             Who::Name(name) => name.clone(),
             Who::Member(id) => id.to_string(),

@@ -351,7 +351,7 @@ fn a_damaged_session_is_named_and_the_one_before_it_taken() {
     let home = tempfile::tempdir().unwrap();
     let before = hold(home.path(), true);
     let mut world = world_in(home.path());
-    let broken = world.start(Opening { title: "Kỳ hỏng".to_owned(), ..before.clone() }).unwrap();
+    let broken = world.start(Opening { title: "Kỳ hỏng".to_owned(), ..before }).unwrap();
     world.leave(PATIENCE).unwrap();
     put_file(&broken.path.with_extension("journal"), "{\"format\":\"chutri/journal\",\"ver");
     put_file(&broken.path, "{\"format\":\"chutri/session\"");

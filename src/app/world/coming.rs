@@ -59,6 +59,11 @@ impl<T: Send + 'static> Coming<T> {
         self.here.as_ref()
     }
 
+    /// Hands it out once it is here.
+    pub(super) const fn take(&mut self) -> Option<T> {
+        self.here.take()
+    }
+
     /// Returns when to look again; `None` once there is nothing to wait for.
     pub(super) fn wake_in(&self) -> Option<Duration> {
         self.coming.is_some().then_some(LOOK)

@@ -104,9 +104,9 @@ impl Recalling {
         self.0.poll()
     }
 
-    /// Returns what was found once it is here.
-    pub const fn recalled(&self) -> Option<&Recalled> {
-        self.0.here()
+    /// Hands out what was found once it is here.
+    pub const fn take(&mut self) -> Option<Recalled> {
+        self.0.take()
     }
 
     /// Returns when to look again; `None` once there is nothing to wait for.
