@@ -1,6 +1,7 @@
 //! What holds whatever a chair does: random chairs, who name things that are not there as well.
 
 mod chair;
+mod decisions;
 mod invariants;
 mod json;
 mod scale;

@@ -3,11 +3,13 @@
 //! `entries` is the truth; this is for `jq`, a spreadsheet or an engine that reads ten thousand
 //! files without us. Field names are the glossary's; ids are stable, names are only shown.
 
+mod ballots;
 mod parts;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use ballots::{BallotDoc, BallotResult, CalledDoc, CandidateDoc};
 pub use parts::{
     AttendanceDoc, MemberDoc, NoteDoc, OutcomeDoc, ParticipationDoc, PositionDoc, QuestionDoc,
     SessionDoc, SpeechDoc, StepDoc,
@@ -42,6 +44,8 @@ pub struct Document<'a> {
     pub questions: Vec<QuestionDoc>,
     /// Every speech that was one.
     pub speeches: Vec<SpeechDoc>,
+    /// Every vote, in the order put.
+    pub ballots: Vec<BallotDoc>,
     /// Every note, the chair's own included.
     pub notes: Vec<NoteDoc>,
     /// Who was heard.
@@ -99,6 +103,7 @@ impl Meeting {
                 .filter(|speech| !speech.taken_back)
                 .map(|speech| SpeechDoc::of(speech, millis))
                 .collect(),
+            ballots: self.ballots.iter().map(|ballot| BallotDoc::of(ballot, self)).collect(),
             notes: self.notes.iter().map(NoteDoc::of).collect(),
             participation: ParticipationDoc::of(self),
         }
