@@ -5,6 +5,7 @@ mod decisions;
 mod invariants;
 mod json;
 mod scale;
+mod votes;
 
 use chutri::meeting::Meeting;
 use chutri::meeting::command::{Command, CommandKind};

@@ -124,7 +124,7 @@ pub(crate) fn clock_event(chance: &mut Chance) -> Option<Event> {
 
 /// Asks for something, the frequent things more often.
 pub(crate) fn command(chance: &mut Chance, meeting: &Meeting) -> Command {
-    const FREQUENT: [Kind; 20] = [
+    const FREQUENT: [Kind; 22] = [
         Kind::MarkAttendance,
         Kind::MarkRest,
         Kind::RequestFloor,
@@ -142,6 +142,8 @@ pub(crate) fn command(chance: &mut Chance, meeting: &Meeting) -> Command {
         Kind::CountVotes,
         Kind::CountVotes,
         Kind::AnnounceBallot,
+        Kind::AnnounceBallot,
+        Kind::Leave,
         Kind::ScoreCriterion,
         Kind::Resume,
         Kind::Undo,
