@@ -22,3 +22,4 @@ mod score;
 mod steps;
 mod tasks;
 mod undo;
+mod votes;

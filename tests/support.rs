@@ -8,4 +8,5 @@ pub(crate) mod given;
 pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod screen;
+pub(crate) mod vote;
 pub(crate) mod work;

@@ -24,15 +24,20 @@ impl Meeting {
             Event::RestMarked { attendance } => self.rest_marked(at, attendance),
             Event::MemberLeft { member } => self.gone(at, *member),
             Event::MemberReturned { member } => {
-                self.members.change(*member, |known| known.presence.left_at = None);
+                self.change_person(*member, |known| known.presence.left_at = None);
             }
             _ => {}
         }
     }
 
+    /// Changes one person, with what follows for the vote being taken.
+    fn change_person(&mut self, id: MemberId, change: impl FnOnce(&mut Member)) {
+        self.with_vote(id, |meeting| meeting.members.change(id, change));
+    }
+
     fn corrected(&mut self, id: MemberId, person: &Person) {
         let was_guest = self.members.get(id).is_some_and(Member::is_guest);
-        self.members.change(id, |known| known.person = person.clone());
+        self.change_person(id, |known| known.person = person.clone());
         let is_guest = self.members.get(id).is_some_and(Member::is_guest);
         if is_guest != was_guest {
             self.change_sides(id, is_guest);
@@ -51,7 +56,7 @@ impl Meeting {
         if !attendance.is_attending() {
             self.leave_floor(at, id);
         }
-        self.members.change(id, |known| {
+        self.change_person(id, |known| {
             // Who was there already keeps the time of coming.
             let was_there = known.presence.attendance.is_attending() && attendance.is_attending();
             if !was_there {
@@ -76,6 +81,6 @@ impl Meeting {
 
     fn gone(&mut self, at: Stamp, id: MemberId) {
         self.leave_floor(at, id);
-        self.members.change(id, |known| known.presence.left_at = Some(at));
+        self.change_person(id, |known| known.presence.left_at = Some(at));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Found;
 use crate::meeting::Meeting;
-use crate::meeting::ballot::{Ballot, Electorate, End, Poll, Verdict, VerdictKind, Way};
+use crate::meeting::ballot::{Ballot, Electorate, End, Poll, Verdict, VerdictKind};
 use crate::meeting::clock::Stamp;
 use crate::meeting::finding::Place;
 use crate::meeting::id::{BallotId, QuestionId};
@@ -90,11 +90,11 @@ impl Meeting {
             electorate: verdict.electorate,
             of: self.base_of(threshold),
             count: verdict.count.clone(),
+            way: ballot.proposal.way,
             places: ballot.proposal.places,
-            casting: verdict.casting,
         });
-        if ballot.proposal.way == Way::NoObjection {
-            ruled.kind = VerdictKind::Carried;
+        if let Some(casting) = verdict.casting.filter(|_| threshold.asks_chair(&ruled)) {
+            ruled = ruled.broken_by(casting);
         }
         ruled.quorate = verdict.quorate;
         convened == listed.saturating_sub(out) && ruled == *verdict
