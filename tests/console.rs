@@ -3,4 +3,5 @@
 mod dialogs;
 mod discussion;
 mod roll_call;
+mod votes;
 mod words;

@@ -149,6 +149,11 @@ actions! {
     /// Puts the selected question later.
     QuestionDown Sheet Questions ["-"] act_question_down;
 
+    /// Puts something to the vote, or goes back to the ballot being taken.
+    PutBallot Live Questions ["p"] ballot_act_put;
+    /// Records the selected person's reserved opinion on the last vote.
+    Reserve Live Questions ["B"] ballot_act_reserve;
+
     /// Finds a person.
     Find Live People ["/"] act_find;
     /// Marks the selected person present.

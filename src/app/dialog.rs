@@ -3,12 +3,14 @@
 //! The topmost one gets the keys. A dialog never loses typed text: what stands in a prompt that is
 //! left is kept, and stands there when it is opened again.
 
+pub mod ballot;
 pub mod choose;
 mod keys;
 pub mod palette;
 pub mod person;
 pub mod prompt;
 
+pub use ballot::BallotForm;
 pub use choose::{Choice, Choose};
 pub use palette::Palette;
 pub use person::PersonForm;
@@ -25,6 +27,8 @@ pub enum Layer {
     Choose(Choose),
     /// A person's particulars.
     Person(Box<PersonForm>),
+    /// A vote in hand.
+    Ballot(Box<BallotForm>),
     /// Every action, searchable.
     Palette(Palette),
     /// What can be done here; scrolled by so many rows.

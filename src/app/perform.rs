@@ -16,6 +16,7 @@ use crate::meeting::event::Event;
 use crate::meeting::id::MemberId;
 use crate::meeting::refusal::Refusal;
 use crate::text::explain::explain;
+use crate::text::verdict::Teller;
 
 /// How long leaving waits for the disk.
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
@@ -42,6 +43,7 @@ impl App {
                 self.layers.push(Layer::Choose(Choose { choices, cursor: 0 }));
             }
             Intent::Person(member) => self.ask_person(member),
+            Intent::Ballot(which) => self.open_ballot(which),
             Intent::Closing => {
                 let unfinished = self.live().map(|live| live.meeting().unfinished());
                 self.layers.push(Layer::Closing(unfinished.unwrap_or_default()));
@@ -116,11 +118,16 @@ impl App {
         self.say(Tone::Refused, told);
     }
 
-    /// Puts a refusal into words.
+    /// Puts a refusal into words; who may not vote is told by which rule.
     pub(super) fn explained(&self, refusal: &Refusal) -> String {
-        self.live().map_or_else(String::new, |live| {
-            explain(refusal, &self.words, &LiveNames::of(live, self.lang()))
-        })
+        let Some(live) = self.live() else { return String::new() };
+        let told = explain(refusal, &self.words, &LiveNames::of(live, self.lang()));
+        let source = matches!(refusal, Refusal::NoVote(_) | Refusal::VotesElsewhere(_))
+            .then(|| Teller::of(&live.meeting().procedure, &self.words).voters_source());
+        match source.flatten() {
+            Some(source) => self.words.ballot_refused_by(told, source),
+            None => told,
+        }
     }
 
     /// Asks for a line of text, with what stood there before.
@@ -203,7 +210,14 @@ impl Live {
             Ask::Outcome(_) => {
                 meeting.open_question()?.outcomes.last().map(|outcome| outcome.text.clone())
             }
-            Ask::FinishDespite
+            Ask::Reserve { ballot, member } => {
+                let mut held = meeting.ballot(*ballot)?.reserved.iter();
+                Some(held.find(|held| held.member == *member)?.reason.clone())
+            }
+            Ask::WithdrawBallot
+            | Ask::Objection
+            | Ask::AnnounceDespite(_)
+            | Ask::FinishDespite
             | Ask::Skip(_)
             | Ask::Excuse(_)
             | Ask::OutcomeDespite { .. }

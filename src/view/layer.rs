@@ -1,5 +1,6 @@
 //! What lies over the screen: one file a dialog.
 
+mod ballot;
 mod choose;
 mod closing;
 mod explain;
@@ -22,6 +23,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Prompt(prompt) => prompt::draw(prompt, app, look, area, canvas),
         Layer::Choose(choose) => choose::draw(choose, app, look, area, canvas),
         Layer::Person(form) => person::draw(form, app, look, area, canvas),
+        Layer::Ballot(form) => ballot::draw(form, app, look, area, canvas),
         Layer::Palette(palette) => palette::draw(palette, app, look, area, canvas),
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),

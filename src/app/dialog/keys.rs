@@ -34,6 +34,7 @@ impl App {
                     form.key(key);
                 }
             }
+            Layer::Ballot(_) => self.key_in_ballot(key),
             Layer::Palette(_) => self.key_in_palette(key),
             Layer::Help(_) | Layer::Explain(_) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
@@ -48,7 +49,10 @@ impl App {
 
     /// Leaves the topmost dialog; what was typed is kept.
     pub(in crate::app) fn close_layer(&mut self) {
-        if let Some(Layer::Prompt(Prompt { ask, field, .. })) = self.layers.pop()
+        let left = self.layers.pop();
+        if let Some(Layer::Ballot(form)) = left {
+            self.leave_ballot(*form);
+        } else if let Some(Layer::Prompt(Prompt { ask, field, .. })) = left
             && !field.is_blank()
             && self
                 .live()
@@ -63,6 +67,7 @@ impl App {
         match self.layers.last_mut() {
             Some(Layer::Prompt(prompt)) => prompt.field.paste(text),
             Some(Layer::Person(form)) => form.paste(text),
+            Some(Layer::Ballot(_)) => self.paste_in_ballot(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
                 self.search_palette();
@@ -80,6 +85,10 @@ impl App {
                 (&mut palette.cursor, palette.found.len().saturating_sub(1))
             }
             Some(Layer::Help(top) | Layer::Explain(top)) => (top, usize::MAX >> 1),
+            Some(Layer::Ballot(form)) => match form.cursor() {
+                Some(place) => place,
+                None => return,
+            },
             _ => return,
         };
         *cursor = cursor.saturating_add_signed(by).min(last);
@@ -102,6 +111,11 @@ impl App {
                 choose.cursor = row;
                 self.choose();
             }
+            Some(Layer::Ballot(form)) => {
+                if let Some((cursor, _)) = form.cursor().filter(|(_, last)| row <= *last) {
+                    *cursor = row;
+                }
+            }
             Some(Layer::Palette(palette)) if row < palette.found.len() => {
                 palette.cursor = row;
                 self.run_found();
@@ -121,6 +135,7 @@ impl App {
         match self.submit(&command) {
             Ok(()) => {
                 self.layers.pop();
+                self.after_answer(&ask);
             }
             Err(crate::meeting::refusal::Refusal::SomeSilent { .. }) => {
                 self.layers.pop();

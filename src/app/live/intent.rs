@@ -6,12 +6,13 @@ mod floor;
 mod people;
 mod questions;
 mod steps;
+mod votes;
 
 use crate::app::action::Action;
 use crate::app::dialog::{Ask, Choice};
 use crate::app::live::Live;
 use crate::meeting::command::Command;
-use crate::meeting::id::MemberId;
+use crate::meeting::id::{BallotId, MemberId};
 use crate::meeting::refusal::{Refusal, Thing};
 
 /// What an action asks.
@@ -25,6 +26,8 @@ pub enum Intent {
     Choose(Vec<Choice>),
     /// Ask for a person's particulars; of a new person if none.
     Person(Option<MemberId>),
+    /// Show a ballot; without one, go back to the one being taken, else put a new one.
+    Ballot(Option<BallotId>),
     /// Show what closing would leave.
     Closing,
     /// Explain the step.
@@ -74,6 +77,7 @@ impl Live {
             | Action::RemoveQuestion
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
+            Action::PutBallot | Action::Reserve => self.vote_intent(action),
             Action::Present
             | Action::Excused
             | Action::Unexcused
@@ -134,6 +138,10 @@ impl Live {
                 Some(_) => crate::meeting::command::CommandKind::CorrectMember,
                 None => crate::meeting::command::CommandKind::AddMember,
             }),
+            Intent::Ballot(None) if self.meeting().balloting().is_none() => {
+                record.permits(crate::meeting::command::CommandKind::PutBallot)
+            }
+            Intent::Ballot(_) => Ok(()),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
             Intent::Explain | Intent::Find | Intent::Order | Intent::NextPane => Ok(()),
         })

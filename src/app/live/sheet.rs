@@ -1,7 +1,7 @@
 //! The sheet of a step: what the chair ticks or fills in, and the agenda where it is dealt with.
 
 use crate::app::live::Live;
-use crate::meeting::id::QuestionId;
+use crate::meeting::id::{BallotId, QuestionId};
 use crate::meeting::procedure::Activity;
 
 /// A row of the sheet.
@@ -11,6 +11,8 @@ pub enum Row {
     Item(usize),
     /// A question of the agenda.
     Question(QuestionId),
+    /// A ballot.
+    Ballot(BallotId),
 }
 
 impl Live {
@@ -20,7 +22,10 @@ impl Live {
         let agenda = matches!(step.activity, Activity::Agenda | Activity::Discuss);
         let questions = self.meeting().agenda().filter(|_| agenda);
         let questions = questions.map(|question| Row::Question(question.id));
-        (0..step.items.len()).map(Row::Item).chain(questions).collect()
+        let votes = step.activity == Activity::Vote;
+        let ballots = self.meeting().ballots.iter().filter(|_| votes);
+        let ballots = ballots.map(|ballot| Row::Ballot(ballot.id));
+        (0..step.items.len()).map(Row::Item).chain(questions).chain(ballots).collect()
     }
 
     /// Returns the selected row.
@@ -38,6 +43,7 @@ impl Live {
             Row::Question(id) => {
                 self.meeting().question(*id).is_some_and(|known| known.outcome().is_none())
             }
+            Row::Ballot(id) => self.meeting().ballot(*id).is_some_and(|known| known.end.is_none()),
         };
         self.sheet_rows().iter().position(missing).unwrap_or(0)
     }

@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 use crate::app::action::{Action, Scope};
 use crate::app::input::Target;
 use crate::app::{App, Readiness};
+use crate::meeting::procedure::Activity;
 use crate::text::Words;
 use crate::text::fit::width;
 use crate::view::kit::{Canvas, cut, inset};
@@ -19,7 +20,10 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 40] = [
+/// Where votes are taken, this one stands first.
+const PUT: Short = (Action::PutBallot, |words| words.ballot_hint_put());
+
+const SHORT: [Short; 42] = [
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
     (Action::Unexcused, |words| words.screen_hint_unexcused()),
@@ -41,6 +45,7 @@ const SHORT: [Short; 40] = [
     (Action::Find, |words| words.screen_hint_find()),
     (Action::GiveNext, |words| words.screen_hint_give_next()),
     (Action::Undo, |words| words.screen_hint_undo()),
+    PUT,
     (Action::QuestionUp, |words| words.screen_hint_earlier()),
     (Action::QuestionDown, |words| words.screen_hint_later()),
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
@@ -58,6 +63,7 @@ const SHORT: [Short; 40] = [
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
+    (Action::Reserve, |words| words.ballot_hint_reserve()),
     (Action::Palette, |words| words.screen_hint_palette()),
     (Action::Leave, |words| words.screen_hint_leave()),
 ];
@@ -90,7 +96,12 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
     }
     let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
     scopes.push(Scope::Everywhere);
-    let hints = SHORT.iter().filter_map(|(action, label)| {
+    let votes = app.live().is_some_and(|live| {
+        live.activity() == Activity::Vote || live.meeting().balloting().is_some()
+    });
+    let rest = SHORT.iter().filter(|(action, _)| !votes || *action != Action::PutBallot);
+    let shown = [PUT].iter().filter(|_| votes).chain(rest).copied().collect::<Vec<_>>();
+    let hints = shown.iter().filter_map(|(action, label)| {
         // A key taken by an inner scope means something else here.
         let key = action.key().parse().ok()?;
         if Action::of_key(key, &scopes) != Some(*action) {

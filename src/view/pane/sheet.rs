@@ -8,6 +8,7 @@ use crate::app::live::{Focus, Row as SheetRow};
 use crate::meeting::id::QuestionId;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Row, Rule, rows, window};
+use crate::view::pane::stage::result;
 use crate::view::scene::Scene;
 
 /// Draws the sheet; its rule stands in the first row.
@@ -15,7 +16,14 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
     let (look, words) = (scene.look, scene.look.words);
     let focused = scene.live.focus == Focus::Sheet;
     let agenda = list.iter().any(|row| matches!(row, SheetRow::Question(_)));
-    let title = if agenda { words.screen_agenda() } else { words.screen_items() };
+    let ballots = list.iter().any(|row| matches!(row, SheetRow::Ballot(_)));
+    let title = if ballots {
+        words.ballot_list()
+    } else if agenda {
+        words.screen_agenda()
+    } else {
+        words.screen_items()
+    };
     let inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
     // While the keys are elsewhere, the question being discussed is the one to see.
     let open = scene.meeting.open_question().map(|question| SheetRow::Question(question.id));
@@ -31,6 +39,10 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         line: match row {
             SheetRow::Item(item) => self::item(scene, *item),
             SheetRow::Question(id) => question(scene, *id),
+            SheetRow::Ballot(id) => {
+                let ballot = scene.meeting.ballot(*id);
+                ballot.map_or_else(Line::default, |ballot| result(scene, ballot))
+            }
         },
         target: Target::Sheet(place),
         selected: focused && place == scene.live.sheet,
