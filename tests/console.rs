@@ -3,5 +3,5 @@
 mod dialogs;
 mod discussion;
 mod roll_call;
-mod votes;
+pub(crate) mod votes;
 mod words;

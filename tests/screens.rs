@@ -5,6 +5,7 @@
 mod mouse;
 mod pictures;
 mod sizes;
+mod votes;
 
 use std::fmt::Write as _;
 use std::path::Path;

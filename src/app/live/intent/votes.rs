@@ -62,15 +62,18 @@ impl Live {
         concluded.filter(|text| !text.is_empty()).unwrap_or_else(|| question.matter.title.clone())
     }
 
-    /// What a vote put now would be about: the question selected or discussed, else what the step
+    /// What a vote put now would be about: the question discussed, else the settled one selected, else what the step
     /// asks for, else a conclusion nobody voted on yet.
     fn to_vote_on(&self) -> About {
         let meeting = self.meeting();
-        if let (Focus::Sheet, Some(Row::Question(id))) = (self.focus, self.sheet_row()) {
-            return About::Question(id);
-        }
         if let Some(open) = meeting.open_question() {
             return About::Question(open.id);
+        }
+        // Between two questions the cursor is already on the next: nobody votes on that yet.
+        if let (Focus::Sheet, Some(Row::Question(id))) = (self.focus, self.sheet_row())
+            && meeting.question(id).is_some_and(|question| question.outcome().is_some())
+        {
+            return About::Question(id);
         }
         let Some((run, step)) = meeting.current() else { return About::Meeting };
         let here = About::Step(run.id.clone());
