@@ -4,5 +4,6 @@ mod carry;
 mod dialogs;
 mod discussion;
 mod roll_call;
+pub(crate) mod votes;
 mod words;
 mod work;

@@ -5,6 +5,7 @@
 mod mouse;
 mod pictures;
 mod sizes;
+mod votes;
 mod work;
 
 use std::fmt::Write as _;

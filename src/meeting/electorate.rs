@@ -88,11 +88,17 @@ impl Meeting {
     /// Works out what would be announced of a ballot now, before the chair breaks a tie; nothing
     /// where hands or papers have not been counted. An ended ballot keeps its own verdict.
     pub fn verdict_now(&self, ballot: &Ballot) -> Option<Verdict> {
+        self.verdict_with(ballot, self.counted(ballot)?)
+    }
+
+    /// Works out what would be announced of a ballot with this count, before the chair breaks a
+    /// tie; nothing where the procedure has no such threshold.
+    pub fn verdict_with(&self, ballot: &Ballot, count: Count) -> Option<Verdict> {
         let threshold = self.threshold(&ballot.proposal.threshold)?;
         let mut verdict = threshold.verdict(Poll {
             electorate: self.electorate(),
             of: self.base_of(threshold),
-            count: self.counted(ballot)?,
+            count,
             way: ballot.proposal.way,
             places: ballot.proposal.places,
         });

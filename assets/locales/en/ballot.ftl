@@ -59,6 +59,7 @@ ballot-quorum = Too few are here to decide: { $needed } needed, { $voters } in t
 
 ballot-after = { $part } = { $needed }; { $favour } in favour ({ $percent }%): { $verdict }
 ballot-after-casting = { $part } = { $needed }; { $favour } in favour, { $against } against, the chair decides “{ $casting }”: { $verdict }
+ballot-tied = Tied { $favour }–{ $against }: the chair decides
 ballot-after-silence = none of the { $voters } here who may vote objects: { $verdict }
 ballot-carried = carried
 ballot-lost = lost
@@ -131,3 +132,4 @@ ballot-ask-despite = { $count ->
 } not been called. Why announce it all the same?
 ballot-ask-reserve = What does { $member } reserve, and why? ({ $text })
 ballot-refused-by = { $text } { $source }.
+ballot-told-waits = The vote is still open; { $key } goes back to it, what was typed is kept.

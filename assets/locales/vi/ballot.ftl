@@ -112,6 +112,9 @@ ballot-after = { $part } = { $needed }; nhất trí { $favour } ({ $percent }%):
 # $casting (String) - the chair's vote
 # $verdict (String) - what came of it
 ballot-after-casting = { $part } = { $needed }; nhất trí { $favour }, không nhất trí { $against }, chủ trì quyết định “{ $casting }”: { $verdict }
+# $favour (Number) - in favour
+# $against (Number) - against
+ballot-tied = Ngang nhau { $favour }–{ $against }: người chủ trì quyết định
 # $voters (Number) - voters in the room
 # $verdict (String) - what came of it
 ballot-after-silence = không ai trong { $voters } người được biểu quyết có mặt phản đối: { $verdict }
@@ -235,3 +238,5 @@ ballot-ask-reserve = { $member } bảo lưu ý kiến gì, vì sao? ({ $text })
 # $text (String) - what was decided
 # $source (String) - the rule
 ballot-refused-by = { $text } { $source }.
+# $key (String) - the key
+ballot-told-waits = Vẫn đang biểu quyết; bấm { $key } để trở lại, số đã gõ được giữ.

@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 61] = [
+const SHORT: [Short; 63] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -57,6 +57,7 @@ const SHORT: [Short; 61] = [
     (Action::Find, |words| words.screen_hint_find()),
     (Action::GiveNext, |words| words.screen_hint_give_next()),
     (Action::Undo, |words| words.screen_hint_undo()),
+    (Action::PutBallot, |words| words.ballot_hint_put()),
     (Action::QuestionUp, |words| words.screen_hint_earlier()),
     (Action::QuestionDown, |words| words.screen_hint_later()),
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
@@ -81,6 +82,7 @@ const SHORT: [Short; 61] = [
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
+    (Action::Reserve, |words| words.ballot_hint_reserve()),
     (Action::Palette, |words| words.screen_hint_palette()),
     (Action::Leave, |words| words.screen_hint_leave()),
 ];
@@ -141,6 +143,7 @@ const fn leads(activity: Activity, sheet: bool) -> &'static [Action] {
         (Activity::Guests, true) => &[Action::TaskFrom, Action::Propose, Action::RecordRemark],
         (Activity::Guests, false) => &[Action::RecordRemark],
         (Activity::Score, _) => &[Action::DraftScore, Action::AdoptScore],
+        (Activity::Vote, _) => &[Action::PutBallot],
         (Activity::Close, _) => &[Action::NextMeeting],
         _ => &[],
     }
