@@ -1,5 +1,6 @@
 //! What the black-box tests share.
 
+pub(crate) mod carried;
 pub(crate) mod console;
 pub(crate) mod file;
 pub(crate) mod fixture;

@@ -4,6 +4,7 @@
 //! made of, so that whoever arrives, leaves or changes class later changes nothing of it.
 
 mod count;
+mod round;
 mod verdict;
 
 use std::collections::BTreeMap;
