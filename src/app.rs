@@ -26,7 +26,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use action::{Action, Scope};
-use dialog::{Ask, Layer};
+use dialog::{Ask, Form, Layer};
 use home::Home;
 use live::Live;
 use names::LiveNames;
@@ -61,6 +61,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Texts typed and not yet used.
     drafts: HashMap<Ask, String>,
+    /// Forms left with something typed.
+    forms: Vec<Form>,
     /// The form of a new meeting, while another screen is shown.
     form: Option<Box<Setup>>,
     clock: Box<dyn Clock>,
@@ -108,6 +110,7 @@ impl App {
             layers: Vec::new(),
             notice: None,
             drafts: HashMap::new(),
+            forms: Vec::new(),
             form: None,
             clock,
             shown_second: 0,

@@ -80,6 +80,7 @@ fn the_key_table_is_the_action_table() {
         Group::Questions => "Questions and positions",
         Group::People => "People",
         Group::Meeting => "The meeting",
+        Group::Work => "Tasks, petitions, the next meeting",
         Group::Program => "The program",
     };
     let place = |scope| match scope {
@@ -90,6 +91,10 @@ fn the_key_table_is_the_action_table() {
         Scope::People => "on the list of people",
         Scope::Roll => "at the roll call",
         Scope::Sheet => "on the agenda",
+        Scope::Review => "on the tasks of last time",
+        Scope::Tasks => "on the tasks given",
+        Scope::Petitions => "on the petitions",
+        Scope::Remarks => "on the remarks",
         Scope::Steps => "on the list of steps",
     };
     let mut table = "| key | what it does | where |\n|---|---|---|\n".to_owned();

@@ -5,6 +5,7 @@
 mod mouse;
 mod pictures;
 mod sizes;
+mod work;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -78,7 +79,7 @@ fn discussing(lang: Lang) -> Console {
 
 /// Finds a person by name and stays with them.
 #[track_caller]
-fn find<'a>(console: &'a mut Console, name: &str) -> &'a mut Console {
+pub(crate) fn find<'a>(console: &'a mut Console, name: &str) -> &'a mut Console {
     console.press("/").types(name).press("Enter");
     assert!(console.selected().to_lowercase().contains(name), "{}", console.selected());
     console

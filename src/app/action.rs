@@ -28,6 +28,14 @@ pub enum Scope {
     Roll,
     /// In a meeting, on the sheet: the agenda and what the step asks for.
     Sheet,
+    /// In a meeting, on the tasks of last time.
+    Review,
+    /// In a meeting, on the tasks given.
+    Tasks,
+    /// In a meeting, on the petitions.
+    Petitions,
+    /// In a meeting, on the remarks of guests.
+    Remarks,
     /// In a meeting, on the list of steps.
     Steps,
 }
@@ -41,6 +49,8 @@ pub enum Group {
     Steps,
     /// Questions and positions.
     Questions,
+    /// Tasks, petitions, remarks, the next meeting.
+    Work,
     /// People.
     People,
     /// The meeting as a whole.
@@ -149,6 +159,50 @@ actions! {
     /// Puts the selected question later.
     QuestionDown Sheet Questions ["-"] act_question_down;
 
+    /// Gives a task, first of all to the selected person.
+    Assign Live Work ["j"] work_act_assign;
+    /// Makes a task of the selected thing, else of what was written down last.
+    TaskFrom Live Work ["T"] work_act_task_from;
+    /// Raises a petition.
+    RaisePetition Live Work ["K"] work_act_petition;
+    /// Records a remark of a guest.
+    RecordRemark Live Work ["R"] work_act_remark;
+    /// Proposes a question for the next meeting.
+    Propose Live Work ["J"] work_act_propose;
+    /// Sets day and time of the next meeting.
+    NextMeeting Live Work ["S"] work_act_next_meeting;
+    /// The task was done.
+    TaskDone Review Work ["1"] work_act_done;
+    /// The task was done in part.
+    TaskPartly Review Work ["2"] work_act_partly;
+    /// The task was not done.
+    TaskNotDone Review Work ["3"] work_act_not_done;
+    /// The task goes on.
+    TaskCarriedOn Review Work ["4"] work_act_carried_on;
+    /// The task is no longer wanted.
+    TaskDropped Review Work ["Delete"] work_act_dropped;
+    /// Shows what earlier meetings found of the task, or ticks the selected item.
+    TaskHistory Review Work ["Enter"] work_act_history;
+    /// Changes the selected task, or ticks the selected item.
+    ChangeTask Tasks Work ["Enter"] work_act_change_task;
+    /// Takes the selected task back.
+    RemoveTask Tasks Work ["Delete"] work_act_remove_task;
+    /// Answers the selected petition, or ticks the selected item.
+    PetitionEnter Petitions Work ["Enter"] work_act_petition_enter;
+    /// Answers the selected petition.
+    AnswerPetition Petitions Work ["1"] work_act_answer;
+    /// Passes the selected petition on.
+    ForwardPetition Petitions Work ["2"] work_act_forward;
+    /// Changes the words of the selected petition.
+    ChangePetition Petitions Work ["r"] work_act_change_petition;
+    /// Corrects the selected remark, or ticks the selected item.
+    RemarkEnter Remarks Work ["Enter"] work_act_remark_enter;
+
+    /// Lays the score before the meeting.
+    DraftScore Live Meeting ["N"] score_act_draft;
+    /// Records the score as the meeting adopted it.
+    AdoptScore Live Meeting ["V"] score_act_adopt;
+
     /// Finds a person.
     Find Live People ["/"] act_find;
     /// Marks the selected person present.
@@ -186,6 +240,8 @@ actions! {
     SaveElsewhere Live Meeting ["F12"] act_save_elsewhere;
     /// Moves the focus to the next list.
     NextPane Live Program ["Tab"] act_next_pane;
+    /// Lists what is still to do, by the rules.
+    Findings Live Meeting ["X"] finding_act_list;
     /// Explains the current step: mistakes, sources.
     Explain Live Program ["F11"] act_explain;
 

@@ -4,17 +4,30 @@
 //! left is kept, and stands there when it is opened again.
 
 pub mod choose;
+mod closing;
+mod findings;
+pub mod form;
 mod keys;
+mod next;
 pub mod palette;
 pub mod person;
+mod petition;
+pub mod points;
 pub mod prompt;
+mod remark;
+mod task;
+pub mod topic;
 
 pub use choose::{Choice, Choose};
+pub use closing::Closing;
+pub use findings::Findings;
+pub use form::Form;
 pub use palette::Palette;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
+pub use topic::Topic;
 
-use crate::meeting::event::Unfinished;
+use crate::meeting::id::TaskId;
 
 /// One thing over the screen.
 #[derive(Debug)]
@@ -23,6 +36,10 @@ pub enum Layer {
     Prompt(Prompt),
     /// One of a few is to be chosen.
     Choose(Choose),
+    /// A few lines: a task, a petition, a remark, a date.
+    Form(Box<Form>),
+    /// What earlier meetings found of a task; scrolled by so many rows.
+    History(TaskId, usize),
     /// A person's particulars.
     Person(Box<PersonForm>),
     /// Every action, searchable.
@@ -32,7 +49,9 @@ pub enum Layer {
     /// The current step explained: mistakes and sources; scrolled by so many rows.
     Explain(usize),
     /// What closing now would leave.
-    Closing(Vec<Unfinished>),
+    Closing(Closing),
+    /// What is still to do, by the procedure's rules.
+    Findings(Findings),
     /// Something is not saved; leave all the same?
     LeaveUnsaved,
 }

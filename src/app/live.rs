@@ -1,8 +1,11 @@
 //! The live meeting: the desk, and where the chair is looking.
 
+mod finding;
 pub mod intent;
 pub mod people;
+pub mod scoring;
 pub mod sheet;
+mod work;
 
 use std::time::Duration;
 
@@ -13,6 +16,7 @@ use crate::meeting::id::MemberId;
 use crate::meeting::procedure::{Activity, StepId};
 pub use people::{Order, People};
 pub use sheet::Row;
+pub use work::Burden;
 
 /// Which list the keys move in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -90,7 +94,21 @@ impl Live {
                 &[Scope::Roll, Scope::People, Scope::Live]
             }
             Focus::People => &[Scope::People, Scope::Live],
-            Focus::Sheet => &[Scope::Sheet, Scope::Live],
+            Focus::Sheet => match self.activity() {
+                Activity::Review => &[Scope::Review, Scope::Live],
+                Activity::Tasks => &[Scope::Tasks, Scope::Live],
+                Activity::Petitions => &[Scope::Petitions, Scope::Live],
+                Activity::Guests => &[Scope::Remarks, Scope::Live],
+                Activity::Announce
+                | Activity::Officers
+                | Activity::RollCall
+                | Activity::Agenda
+                | Activity::Report
+                | Activity::Discuss
+                | Activity::Vote
+                | Activity::Score
+                | Activity::Close => &[Scope::Sheet, Scope::Live],
+            },
             Focus::Steps => &[Scope::Steps, Scope::Live],
         }
     }
@@ -110,7 +128,10 @@ impl Live {
         let meeting = self.desk.meeting();
         let between = meeting.open_question().is_none() && meeting.next_question().is_some();
         let agenda = activity == Activity::Discuss && between;
-        self.focus = if agenda { Focus::Sheet } else { Focus::People };
+        // Scoring is about the sheet.
+        let scores = activity == Activity::Score && meeting.procedure.sheet.is_some();
+        let sheet = agenda || scores || self.has_old_work();
+        self.focus = if sheet { Focus::Sheet } else { Focus::People };
     }
 
     /// Looks at the clock and the disk; says whether anything visible changed.

@@ -3,7 +3,10 @@
 mod choose;
 mod closing;
 mod explain;
+mod findings;
+mod form;
 mod help;
+mod history;
 mod palette;
 mod person;
 mod prompt;
@@ -21,11 +24,14 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
     match layer {
         Layer::Prompt(prompt) => prompt::draw(prompt, app, look, area, canvas),
         Layer::Choose(choose) => choose::draw(choose, app, look, area, canvas),
+        Layer::Form(form) => form::draw(form, app, look, area, canvas),
+        Layer::History(task, top) => history::draw((*task, *top), app, look, area, canvas),
         Layer::Person(form) => person::draw(form, app, look, area, canvas),
         Layer::Palette(palette) => palette::draw(palette, app, look, area, canvas),
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
-        Layer::Closing(unfinished) => closing::draw(unfinished, app, look, area, canvas),
+        Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
+        Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
         Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),
     }
 }

@@ -34,9 +34,11 @@ impl App {
                     form.key(key);
                 }
             }
+            Layer::Form(_) => self.key_in_form(key),
             Layer::Palette(_) => self.key_in_palette(key),
-            Layer::Help(_) | Layer::Explain(_) => self.scroll_by_key(key),
+            Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
+            Layer::Findings(_) => self.key_in_findings(key),
             Layer::LeaveUnsaved => {
                 // Only a deliberate key leaves what is not saved; Enter may be a pasted line end.
                 if key == Key::plain(Code::F(10)) {
@@ -48,13 +50,19 @@ impl App {
 
     /// Leaves the topmost dialog; what was typed is kept.
     pub(in crate::app) fn close_layer(&mut self) {
-        if let Some(Layer::Prompt(Prompt { ask, field, .. })) = self.layers.pop()
-            && !field.is_blank()
-            && self
-                .live()
-                .is_some_and(|live| live.stood_before(&ask).as_deref() != Some(field.text()))
-        {
-            self.drafts.insert(ask, field.text().to_owned());
+        let kept = match self.layers.pop() {
+            Some(Layer::Prompt(Prompt { ask, field, .. })) => {
+                let before = self.live().and_then(|live| live.stood_before(&ask));
+                let typed = !field.is_blank() && before.as_deref() != Some(field.text());
+                if typed {
+                    self.drafts.insert(ask, field.text().to_owned());
+                }
+                typed && self.live().is_some()
+            }
+            Some(Layer::Form(form)) => self.keep_form(*form),
+            _ => false,
+        };
+        if kept {
             self.say(Tone::Done, self.words.told_draft_kept());
         }
     }
@@ -63,6 +71,7 @@ impl App {
         match self.layers.last_mut() {
             Some(Layer::Prompt(prompt)) => prompt.field.paste(text),
             Some(Layer::Person(form)) => form.paste(text),
+            Some(Layer::Form(_)) => self.paste_in_form(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
                 self.search_palette();
@@ -79,7 +88,11 @@ impl App {
             Some(Layer::Palette(palette)) => {
                 (&mut palette.cursor, palette.found.len().saturating_sub(1))
             }
-            Some(Layer::Help(top) | Layer::Explain(top)) => (top, usize::MAX >> 1),
+            Some(Layer::Help(top) | Layer::Explain(top) | Layer::History(_, top)) => {
+                (top, usize::MAX >> 1)
+            }
+            Some(Layer::Findings(list)) => (&mut list.cursor, list.found.len().saturating_sub(1)),
+            Some(Layer::Closing(closing)) => (&mut closing.top, usize::MAX >> 1),
             _ => return,
         };
         *cursor = cursor.saturating_add_signed(by).min(last);
@@ -102,6 +115,10 @@ impl App {
                 choose.cursor = row;
                 self.choose();
             }
+            Some(Layer::Findings(list)) if row < list.found.len() => {
+                list.cursor = row;
+                self.go_to_found();
+            }
             Some(Layer::Palette(palette)) if row < palette.found.len() => {
                 palette.cursor = row;
                 self.run_found();
@@ -114,8 +131,13 @@ impl App {
     fn answer(&mut self) {
         let Some(Layer::Prompt(prompt)) = self.layers.last() else { return };
         let (ask, text) = (prompt.ask.clone(), prompt.field.text().trim().to_owned());
-        if ask == Ask::SaveElsewhere {
-            return self.save_elsewhere(&text);
+        match &ask {
+            Ask::SaveElsewhere => return self.save_elsewhere(&text),
+            Ask::Points(criterion) => return self.answer_points(criterion, &text),
+            Ask::PointsWhy { criterion, points } => {
+                return self.answer_points_why(criterion, *points, &text);
+            }
+            _ => {}
         }
         let Some(command) = ask.command(text, self.note_about()) else { return };
         match self.submit(&command) {
@@ -200,10 +222,10 @@ impl App {
 
     /// The key that opened the summary closes the meeting; Enter does not.
     fn key_in_closing(&mut self, key: Key) {
-        let Some(Layer::Closing(unfinished)) = self.layers.last() else { return };
-        let clean = unfinished.is_empty();
+        let Some(Layer::Closing(closing)) = self.layers.last() else { return };
+        let clean = closing.unfinished.is_empty();
         if key != Key::plain(Code::F(10)) {
-            return;
+            return self.scroll_by_key(key);
         }
         self.layers.pop();
         if clean {

@@ -5,13 +5,15 @@
 mod floor;
 mod people;
 mod questions;
+mod score;
 mod steps;
+mod work;
 
 use crate::app::action::Action;
-use crate::app::dialog::{Ask, Choice};
+use crate::app::dialog::{Ask, Choice, Topic};
 use crate::app::live::Live;
 use crate::meeting::command::Command;
-use crate::meeting::id::MemberId;
+use crate::meeting::id::{MemberId, TaskId};
 use crate::meeting::refusal::{Refusal, Thing};
 
 /// What an action asks.
@@ -23,10 +25,16 @@ pub enum Intent {
     Ask(Ask),
     /// Ask the chair to choose.
     Choose(Vec<Choice>),
+    /// Ask for a few lines.
+    Form(Topic),
+    /// Show what earlier meetings found of a task.
+    History(TaskId),
     /// Ask for a person's particulars; of a new person if none.
     Person(Option<MemberId>),
     /// Show what closing would leave.
     Closing,
+    /// List what is still to do.
+    Findings,
     /// Explain the step.
     Explain,
     /// Look for somebody.
@@ -40,6 +48,7 @@ pub enum Intent {
 impl Live {
     /// Returns what `action` asks now, or why it asks nothing that can be; `None` if it is not
     /// about the meeting.
+    #[expect(clippy::too_many_lines, reason = "one table: every action on a line of its own")]
     pub fn intent(&self, action: Action) -> Option<Result<Intent, Refusal>> {
         let intent = match action {
             Action::Floor
@@ -74,6 +83,7 @@ impl Live {
             | Action::RemoveQuestion
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
+            Action::DraftScore | Action::AdoptScore => self.score_intent(action),
             Action::Present
             | Action::Excused
             | Action::Unexcused
@@ -82,6 +92,25 @@ impl Live {
             | Action::Appoint
             | Action::AddMember
             | Action::CorrectMember => self.people_intent(action),
+            Action::Assign
+            | Action::TaskFrom
+            | Action::RaisePetition
+            | Action::RecordRemark
+            | Action::Propose
+            | Action::NextMeeting
+            | Action::TaskDone
+            | Action::TaskPartly
+            | Action::TaskNotDone
+            | Action::TaskCarriedOn
+            | Action::TaskDropped
+            | Action::TaskHistory
+            | Action::ChangeTask
+            | Action::RemoveTask
+            | Action::PetitionEnter
+            | Action::AnswerPetition
+            | Action::ForwardPetition
+            | Action::ChangePetition
+            | Action::RemarkEnter => self.work_intent(action),
             Action::Find => Ok(Intent::Find),
             Action::Order => Ok(Intent::Order),
             Action::Undo => Ok(Intent::Submit(Command::Undo)),
@@ -93,6 +122,7 @@ impl Live {
             Action::Close => Ok(Intent::Closing),
             Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
+            Action::Findings => Ok(Intent::Findings),
             Action::Explain => Ok(Intent::Explain),
             Action::HomeEnter
             | Action::OpenMeeting
@@ -130,12 +160,18 @@ impl Live {
             Intent::Choose(choices) => {
                 choices.first().map_or(Ok(()), |choice| record.permits(choice.kind()))
             }
+            Intent::Form(topic) => record.permits(topic.kind()),
             Intent::Person(member) => record.permits(match member {
                 Some(_) => crate::meeting::command::CommandKind::CorrectMember,
                 None => crate::meeting::command::CommandKind::AddMember,
             }),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
-            Intent::Explain | Intent::Find | Intent::Order | Intent::NextPane => Ok(()),
+            Intent::History(_)
+            | Intent::Findings
+            | Intent::Explain
+            | Intent::Find
+            | Intent::Order
+            | Intent::NextPane => Ok(()),
         })
     }
 }

@@ -6,12 +6,14 @@
 use std::ops::Range;
 
 use crate::app::field::Field;
+use crate::app::live::Burden;
 use crate::meeting::Meeting;
 use crate::meeting::event::Event;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::{Class, Member};
 use crate::meeting::procedure::Activity;
 use crate::meeting::question::Stance;
+use crate::text::fold::fold;
 use crate::text::namesake::Namesakes;
 use crate::text::order::{Key, person_key};
 use crate::text::search::{Index, Lead};
@@ -28,6 +30,8 @@ pub enum Order {
     Name,
     /// As on the roster.
     Roster,
+    /// Those who should have a task and have none, then those who have, then the others.
+    Untasked,
 }
 
 /// The list of people.
@@ -92,9 +96,8 @@ impl People {
     pub fn follow(&mut self, activity: Activity, meeting: &Meeting) {
         let suits = match activity {
             _ if meeting.figures().present == 0 => Order::Name,
-            Activity::RollCall | Activity::Officers | Activity::Tasks | Activity::Vote => {
-                Order::Name
-            }
+            Activity::Tasks => Order::Untasked,
+            Activity::RollCall | Activity::Officers | Activity::Vote => Order::Name,
             Activity::Announce
             | Activity::Agenda
             | Activity::Report
@@ -105,7 +108,7 @@ impl People {
             | Activity::Score
             | Activity::Close => Order::Unheard,
         };
-        self.order = self.chosen.unwrap_or(suits);
+        self.order = self.chosen.filter(|_| suits != Order::Untasked).unwrap_or(suits);
         self.release();
     }
 
@@ -119,11 +122,17 @@ impl People {
         self.order = match self.order {
             Order::Unheard => Order::Name,
             Order::Name => Order::Roster,
-            Order::Roster => Order::Unheard,
+            Order::Roster => Order::Untasked,
+            Order::Untasked => Order::Unheard,
         };
         self.chosen = Some(self.order);
         self.release();
         self.order
+    }
+
+    /// Returns who bears the name of another.
+    pub const fn namesakes(&self) -> &Namesakes {
+        &self.namesakes
     }
 
     /// Returns a person's name, told apart from namesakes.
@@ -141,7 +150,7 @@ impl People {
                 let figures = meeting.figures();
                 (figures.present + figures.guests) as usize
             }
-            Order::Name | Order::Roster => meeting.members.len(),
+            Order::Name | Order::Roster | Order::Untasked => meeting.members.len(),
         }
     }
 
@@ -156,6 +165,7 @@ impl People {
             Order::Name => {
                 self.by_name.iter().skip(rows.start).take(count).map(|(_, id)| *id).collect()
             }
+            Order::Untasked => self.untasked(meeting).skip(rows.start).take(count).collect(),
             Order::Roster => {
                 let last = rows.end.min(meeting.members.len());
                 (rows.start.min(last)..last).map(MemberId::from_index).collect()
@@ -216,6 +226,7 @@ impl People {
     pub fn release(&mut self) {
         self.held = None;
         self.find = None;
+        self.index.forget();
         self.cursor = 0;
     }
 
@@ -232,6 +243,7 @@ impl People {
         let place = match self.order {
             Order::Unheard => unheard(meeting).position(|id| id == held),
             Order::Name => self.by_name.iter().position(|(_, id)| *id == held),
+            Order::Untasked => self.untasked(meeting).position(|id| id == held),
             Order::Roster => Some(held.index()),
         };
         match place {
@@ -242,7 +254,7 @@ impl People {
 
     /// Begins to look for somebody.
     pub fn start_find(&mut self) {
-        self.find = Some((Field::default(), self.hits("")));
+        self.find = Some((Field::default(), found(&mut self.index, "")));
         self.cursor = 0;
     }
 
@@ -258,7 +270,7 @@ impl People {
         let taken = edit(&mut field);
         if field.text() != before {
             self.cursor = 0;
-            hits = self.hits(field.text());
+            hits = found(&mut self.index, field.text());
         }
         self.find = Some((field, hits));
         taken
@@ -271,6 +283,7 @@ impl People {
         }
         let found = self.selected(meeting).filter(|_| keep);
         self.find = None;
+        self.index.forget();
         self.cursor = 0;
         self.held = found;
         // Somebody who is not in the room is not in the list of those to be heard.
@@ -281,11 +294,43 @@ impl People {
         }
         self.follow_held(meeting);
     }
+}
+
+/// Returns whom a text finds, the best first.
+fn found(index: &mut Index, typed: &str) -> Vec<MemberId> {
+    let hits = index.refine(typed, MOST_HITS);
+    hits.into_iter().map(|hit| MemberId::from_index(hit.index)).collect()
+}
+
+impl People {
+    /// Everybody by given name: those without a task, those who have one, those who need none.
+    pub fn untasked(&self, meeting: &Meeting) -> impl Iterator<Item = MemberId> {
+        let of = |burden: Burden| {
+            let ids = self.by_name.iter().map(|(_, id)| *id);
+            ids.filter(move |id| meeting.members.get(*id).map(Burden::of) == Some(burden))
+        };
+        of(Burden::None).chain(of(Burden::Some)).chain(of(Burden::Free))
+    }
+
+    /// Finds people by the beginnings of their names, however it is typed, the best first.
+    pub fn named(&self, meeting: &Meeting, typed: &str) -> impl Iterator<Item = MemberId> {
+        let typed = fold(typed);
+        self.hits(&typed).into_iter().filter(move |id| {
+            meeting.members.get(*id).is_some_and(|member| begins(&fold(member.name()), &typed))
+        })
+    }
 
     fn hits(&self, query: &str) -> Vec<MemberId> {
         let hits = self.index.find(query, MOST_HITS);
         hits.into_iter().map(|hit| MemberId::from_index(hit.index)).collect()
     }
+}
+
+/// Whether every word typed begins a word of the name, or the letters are its initials.
+fn begins(name: &str, typed: &str) -> bool {
+    let whole = |word: &str| name.split_whitespace().any(|own| own.starts_with(word));
+    let initials: String = name.split_whitespace().filter_map(|own| own.chars().next()).collect();
+    typed.split_whitespace().all(whole) || typed.chars().count() > 1 && initials.starts_with(typed)
 }
 
 /// Those who wait, then those longest silent, then those who passed, the chair, and guests.

@@ -1,7 +1,8 @@
-//! The sheet of a step: what the chair ticks or fills in, and the agenda where it is dealt with.
+//! The sheet of a step: what the chair ticks or fills in, the agenda where it is dealt with, and the
+//! score sheet where the meeting scores itself.
 
 use crate::app::live::Live;
-use crate::meeting::id::QuestionId;
+use crate::meeting::id::{PetitionId, QuestionId, RemarkId, TaskId};
 use crate::meeting::procedure::Activity;
 
 /// A row of the sheet.
@@ -11,16 +12,56 @@ pub enum Row {
     Item(usize),
     /// A question of the agenda.
     Question(QuestionId),
+    /// A criterion of the score sheet, by its place.
+    Criterion(usize),
+    /// The sum of the score sheet, with what was drafted and adopted.
+    Total,
+    /// A task: of last time in the review, of this meeting where tasks are given.
+    Task(TaskId),
+    /// A petition, those of last time first.
+    Petition(PetitionId),
+    /// A remark of a guest.
+    Remark(RemarkId),
 }
 
 impl Live {
     /// Returns the rows of the current step's sheet.
     pub fn sheet_rows(&self) -> Vec<Row> {
         let Some((_, step)) = self.meeting().current() else { return Vec::new() };
-        let agenda = matches!(step.activity, Activity::Agenda | Activity::Discuss);
-        let questions = self.meeting().agenda().filter(|_| agenda);
-        let questions = questions.map(|question| Row::Question(question.id));
-        (0..step.items.len()).map(Row::Item).chain(questions).collect()
+        let mut rows: Vec<_> = (0..step.items.len()).map(Row::Item).collect();
+        let meeting = self.meeting();
+        match step.activity {
+            Activity::Agenda | Activity::Discuss => {
+                rows.extend(meeting.agenda().map(|question| Row::Question(question.id)));
+            }
+            Activity::Review => {
+                let old = meeting.tasks().filter(|task| task.is_old());
+                rows.extend(old.map(|task| Row::Task(task.id)));
+            }
+            Activity::Tasks => {
+                let given = meeting.tasks().filter(|task| task.is_given());
+                rows.extend(given.map(|task| Row::Task(task.id)));
+            }
+            Activity::Petitions => {
+                rows.extend(meeting.petitions.iter().map(|petition| Row::Petition(petition.id)));
+            }
+            Activity::Guests => {
+                rows.extend(meeting.remarks.iter().map(|remark| Row::Remark(remark.id)));
+            }
+            Activity::Score => {
+                if let Some(sheet) = &meeting.procedure.sheet {
+                    rows.extend((0..sheet.criteria.len()).map(Row::Criterion));
+                    rows.push(Row::Total);
+                }
+            }
+            Activity::Announce
+            | Activity::Officers
+            | Activity::RollCall
+            | Activity::Report
+            | Activity::Vote
+            | Activity::Close => {}
+        }
+        rows
     }
 
     /// Returns the selected row.
@@ -38,6 +79,16 @@ impl Live {
             Row::Question(id) => {
                 self.meeting().question(*id).is_some_and(|known| known.outcome().is_none())
             }
+            Row::Criterion(_) => self.is_unscored(row),
+            Row::Total => self.meeting().scoring.adopted.is_none(),
+            Row::Task(id) => {
+                self.meeting().task(*id).is_some_and(crate::meeting::task::Task::is_unreviewed)
+            }
+            Row::Petition(id) => {
+                let known = self.meeting().petition(*id);
+                known.is_some_and(crate::meeting::petition::Petition::is_pending)
+            }
+            Row::Remark(_) => false,
         };
         self.sheet_rows().iter().position(missing).unwrap_or(0)
     }

@@ -28,7 +28,7 @@ pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {
 pub(in crate::procedure) fn plain(findings: &Findings<'_>, path: &str, text: &Text) {
     each_side(findings, path, text, |piece| match piece {
         Piece::Field(_) | Piece::Item { .. } => {
-            Some(Fault::FieldElsewhere { found: written(piece) })
+            Some(Fault::FieldElsewhere { found: piece.to_string() })
         }
         Piece::Plain(_) | Piece::Unknown(_) => None,
     });
@@ -74,7 +74,7 @@ fn spoken(procedure: &Procedure, findings: &Findings<'_>, piece: Piece<'_>) -> O
                 None => (1..=procedure.steps.len())
                     .any(|number| findings.is_blamed(&format!("steps[{number}].id"))),
             };
-            (!known).then(|| Fault::UnknownItem { found: written(piece) })
+            (!known).then(|| Fault::UnknownItem { found: piece.to_string() })
         }
         Piece::Unknown("{" | "}") => Some(Fault::LoneBrace),
         Piece::Unknown(found) => {
@@ -100,21 +100,12 @@ fn each_side(
         }
         let mut before = String::new();
         for piece in pieces(sentence) {
-            let written = written(piece);
+            let written = piece.to_string();
             if let Some(fault) = judge(piece) {
                 let nth = before.matches(&written).count();
                 findings.note_within(&path, &written, nth, &fault);
             }
             before.push_str(&written);
         }
-    }
-}
-
-/// Returns a piece as it stands in the sentence.
-fn written(piece: Piece<'_>) -> String {
-    match piece {
-        Piece::Plain(text) | Piece::Unknown(text) => text.to_owned(),
-        Piece::Field(field) => format!("{{{}}}", <&str>::from(field)),
-        Piece::Item { step, item } => format!("{{item:{step}.{item}}}"),
     }
 }

@@ -64,6 +64,7 @@ fn heading(group: Group, look: &Look<'_>) -> String {
         Group::Floor => words.screen_group_floor(),
         Group::Steps => words.screen_group_steps(),
         Group::Questions => words.screen_group_questions(),
+        Group::Work => words.work_group(),
         Group::People => words.screen_group_people(),
         Group::Meeting => words.screen_group_meeting(),
         Group::Program => words.screen_group_program(),
@@ -78,6 +79,10 @@ fn scope(scope: Scope, look: &Look<'_>) -> Option<String> {
         Scope::People => Some(words.screen_scope_people()),
         Scope::Roll => Some(words.screen_scope_roll()),
         Scope::Sheet => Some(words.screen_scope_sheet()),
+        Scope::Review => Some(words.work_scope_review()),
+        Scope::Tasks => Some(words.work_scope_tasks()),
+        Scope::Petitions => Some(words.work_scope_petitions()),
+        Scope::Remarks => Some(words.work_scope_remarks()),
         Scope::Steps => Some(words.screen_scope_steps()),
     }
 }

@@ -7,7 +7,9 @@ use ratatui::text::{Line, Span};
 
 use crate::app::action::{Action, Scope};
 use crate::app::input::Target;
+use crate::app::live::{Focus, Live};
 use crate::app::{App, Readiness};
+use crate::meeting::procedure::Activity;
 use crate::text::Words;
 use crate::text::fit::width;
 use crate::view::kit::{Canvas, cut, inset};
@@ -19,13 +21,27 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 40] = [
+const SHORT: [Short; 61] = [
+    (Action::TaskDone, |words| words.work_hint_done()),
+    (Action::TaskPartly, |words| words.work_hint_partly()),
+    (Action::TaskNotDone, |words| words.work_hint_not_done()),
+    (Action::TaskCarriedOn, |words| words.work_hint_carried_on()),
+    (Action::TaskDropped, |words| words.work_hint_dropped()),
+    (Action::TaskHistory, |words| words.work_hint_history()),
+    (Action::ChangeTask, |words| words.work_hint_change()),
+    (Action::RemoveTask, |words| words.work_hint_remove()),
+    (Action::PetitionEnter, |words| words.work_hint_answer()),
+    (Action::ForwardPetition, |words| words.work_hint_forward()),
+    (Action::ChangePetition, |words| words.work_hint_change()),
+    (Action::RemarkEnter, |words| words.work_hint_change()),
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
     (Action::Unexcused, |words| words.screen_hint_unexcused()),
     (Action::RestPresent, |words| words.screen_hint_rest()),
     (Action::SheetEnter, |words| words.screen_hint_enter()),
     (Action::GoToStep, |words| words.screen_hint_go()),
+    (Action::DraftScore, |words| words.score_hint_draft()),
+    (Action::AdoptScore, |words| words.score_hint_adopt()),
     (Action::Floor, |words| words.screen_hint_floor()),
     (Action::Invite, |words| words.screen_hint_invite()),
     (Action::Queue, |words| words.screen_hint_queue()),
@@ -45,6 +61,12 @@ const SHORT: [Short; 40] = [
     (Action::QuestionDown, |words| words.screen_hint_later()),
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
     (Action::StepLater, |words| words.screen_hint_later()),
+    (Action::Assign, |words| words.work_hint_assign()),
+    (Action::TaskFrom, |words| words.work_hint_task_from()),
+    (Action::RaisePetition, |words| words.work_hint_petition()),
+    (Action::RecordRemark, |words| words.work_hint_remark()),
+    (Action::Propose, |words| words.work_hint_propose()),
+    (Action::NextMeeting, |words| words.work_hint_next_meeting()),
     (Action::AddQuestion, |words| words.screen_hint_add()),
     (Action::Gist, |words| words.screen_hint_gist()),
     (Action::HaltSpeech, |words| words.screen_hint_halt()),
@@ -55,6 +77,7 @@ const SHORT: [Short; 40] = [
     (Action::AddMember, |words| words.screen_hint_add_member()),
     (Action::SkipStep, |words| words.screen_hint_skip()),
     (Action::Order, |words| words.screen_hint_order()),
+    (Action::Findings, |words| words.finding_hint_list()),
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
@@ -90,7 +113,15 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
     }
     let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
     scopes.push(Scope::Everywhere);
-    let hints = SHORT.iter().filter_map(|(action, label)| {
+    let scores = app.live().is_some_and(|live| live.activity() == Activity::Score);
+    let leading = app.live().map_or(&[][..], leading);
+    let first = SHORT.iter().filter(|(action, _)| leading.contains(action));
+    let rest = SHORT.iter().filter(|(action, _)| !leading.contains(action));
+    let hints = first.chain(rest).filter_map(|(action, label)| {
+        // The score is drafted where it is talked over; elsewhere it would only take room.
+        if matches!(action, Action::DraftScore | Action::AdoptScore) && !scores {
+            return None;
+        }
         // A key taken by an inner scope means something else here.
         let key = action.key().parse().ok()?;
         if Action::of_key(key, &scopes) != Some(*action) {
@@ -100,6 +131,23 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
         Some(Hint { action: *action, label: label(look.words), ready })
     });
     hints_over(hints.collect(), app, look, at, canvas);
+}
+
+/// Returns what the step is for, where no list of its own says it.
+const fn leads(activity: Activity, sheet: bool) -> &'static [Action] {
+    match (activity, sheet) {
+        (Activity::Tasks, _) => &[Action::Assign],
+        (Activity::Petitions, false) => &[Action::RaisePetition],
+        (Activity::Guests, true) => &[Action::TaskFrom, Action::Propose, Action::RecordRemark],
+        (Activity::Guests, false) => &[Action::RecordRemark],
+        (Activity::Score, _) => &[Action::DraftScore, Action::AdoptScore],
+        (Activity::Close, _) => &[Action::NextMeeting],
+        _ => &[],
+    }
+}
+
+fn leading(live: &Live) -> &'static [Action] {
+    leads(live.activity(), live.focus == Focus::Sheet)
 }
 
 fn hints_over(hints: Vec<Hint>, app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {

@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::action::Action;
 use crate::app::input::Target;
-use crate::app::live::{Focus, Order};
+use crate::app::live::{Burden, Focus, Order};
 use crate::meeting::attendance::Attendance;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::{Class, Member};
@@ -36,9 +36,9 @@ struct Widths {
 }
 
 impl Widths {
-    /// Divides a row of so many cells.
-    fn of(cells: usize) -> Self {
-        let (mark, turns, time) = (2, 5, 6);
+    /// Divides a row of so many cells; where tasks are given, nobody's time is looked at.
+    fn of(cells: usize, tasks: bool) -> Self {
+        let (mark, turns, time) = (2, 5, if tasks { 0 } else { 6 });
         let fixed = mark + turns + time + 4;
         let rest = cells.saturating_sub(fixed);
         if rest < 48 {
@@ -55,7 +55,8 @@ impl Widths {
 pub(crate) fn draw(scene: &Scene<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let (meeting, people) = (scene.meeting, &scene.live.people);
     let focused = scene.live.focus == Focus::People;
-    let widths = Widths::of(usize::from(at.width.saturating_sub(2)));
+    let tasks = scene.live.activity() == Activity::Tasks;
+    let widths = Widths::of(usize::from(at.width.saturating_sub(2)), tasks);
     rule(scene, widths, at, canvas);
     let mut inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
     if let Some(finding) = people.finding() {
@@ -95,6 +96,7 @@ fn rule(scene: &Scene<'_>, widths: Widths, at: Rect, canvas: &mut Canvas<'_>) {
         Order::Unheard => words.screen_order_unheard(),
         Order::Name => words.screen_order_name(),
         Order::Roster => words.screen_order_roster(),
+        Order::Untasked => words.work_order(),
     };
     let name = format!("{} {count}", words.screen_people());
     // The first column's name begins behind the name of the list and how it is ordered.
@@ -104,16 +106,27 @@ fn rule(scene: &Scene<'_>, widths: Widths, at: Rect, canvas: &mut Canvas<'_>) {
         title.push_span(look.muted(format!(" · {told}")));
     }
     Rule::titled(title, focused).across(at, &look, canvas);
-    let roll = scene.live.activity() == Activity::RollCall;
-    let note = if roll { words.screen_column_attendance() } else { words.screen_column_view() };
+    let activity = scene.live.activity();
+    let note = match activity {
+        Activity::RollCall => words.screen_column_attendance(),
+        Activity::Tasks => String::new(),
+        _ => words.screen_column_view(),
+    };
+    let turns = if activity == Activity::Tasks {
+        words.work_column_tasks()
+    } else {
+        words.screen_column_turns()
+    };
     let heads = [
         (words.screen_column_post(), widths.post, false),
-        (words.screen_column_turns(), widths.turns, true),
+        (turns, widths.turns, true),
         (words.screen_column_time(), widths.time, true),
         (note, widths.note, false),
     ];
     let mut x = at.x + 1 + (widths.mark + widths.name + 2) as u16;
-    for (text, cells, at_end) in heads.into_iter().filter(|(_, cells, _)| *cells > 0) {
+    for (text, cells, at_end) in
+        heads.into_iter().filter(|(text, cells, _)| *cells > 0 && !text.is_empty())
+    {
         let text = crate::text::fit::fit(&text, cells);
         let shift = if at_end { cells - width(&text) } else { 0 } as u16;
         let place = Rect { x: x + shift - 1, width: width(&text) as u16 + 2, height: 1, ..at };
@@ -153,7 +166,11 @@ fn line<'a>(
     // Minutes are not carried over into hours, so that the column keeps its width.
     let time = format!("{:02}:{:02}", seconds / 60, seconds % 60);
     let time = if seconds > 0 { time } else { String::new() };
-    let turns = if member.speeches > 0 { member.speeches.to_string() } else { String::new() };
+    let count = match scene.live.activity() {
+        Activity::Tasks => member.tasks,
+        _ => member.speeches,
+    };
+    let turns = if count > 0 { count.to_string() } else { String::new() };
     let here = member.presence.is_here() || member.presence.attendance.is_unmarked();
     let name_style = match (speech.is_some(), here) {
         (true, _) => theme.accent,
@@ -190,6 +207,13 @@ fn mark(scene: &Scene<'_>, member: &Member, place: Option<usize>) -> (Cow<'stati
             _ => ("–".into(), theme.muted),
         };
     }
+    if scene.live.activity() == Activity::Tasks {
+        return match Burden::of(member) {
+            Burden::None => ("○".into(), theme.warn),
+            Burden::Some => ("✓".into(), theme.good),
+            Burden::Free => ("".into(), theme.muted),
+        };
+    }
     if !member.presence.is_here() {
         return ("".into(), theme.muted);
     }
@@ -218,6 +242,10 @@ fn note<'a>(scene: &Scene<'a>, member: &'a Member, widths: Widths) -> Vec<Span<'
     let (look, words) = (scene.look, scene.look.words);
     let roll = scene.live.activity() == Activity::RollCall;
     let presence = &member.presence;
+    if scene.live.activity() == Activity::Tasks && member.tasks > 0 {
+        let tasks = scene.live.tasks_of(member.id).map(|task| task.assignment.text.as_str());
+        return vec![look.muted(tasks.collect::<Vec<_>>().join(" · "))];
+    }
     if let Some(left) = presence.left_at {
         return vec![look.muted(words.screen_left(date::time(left)))];
     }

@@ -1,4 +1,7 @@
-//! The sheet: what the step asks for, and the agenda where it is dealt with.
+//! The sheet: what the step asks for, the agenda where it is dealt with, and the work.
+
+mod criterion;
+mod work;
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -6,6 +9,7 @@ use ratatui::text::{Line, Span};
 use crate::app::input::Target;
 use crate::app::live::{Focus, Row as SheetRow};
 use crate::meeting::id::QuestionId;
+use crate::meeting::procedure::Activity;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Row, Rule, rows, window};
 use crate::view::scene::Scene;
@@ -14,8 +18,20 @@ use crate::view::scene::Scene;
 pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut Canvas<'_>) {
     let (look, words) = (scene.look, scene.look.words);
     let focused = scene.live.focus == Focus::Sheet;
-    let agenda = list.iter().any(|row| matches!(row, SheetRow::Question(_)));
-    let title = if agenda { words.screen_agenda() } else { words.screen_items() };
+    let title = match list.last() {
+        Some(SheetRow::Question(_)) => words.screen_agenda(),
+        Some(SheetRow::Task(_)) if scene.live.activity() == Activity::Review => {
+            words.work_sheet_review()
+        }
+        Some(SheetRow::Task(_)) => words.work_sheet_tasks(),
+        Some(SheetRow::Petition(_)) => words.work_sheet_petitions(),
+        Some(SheetRow::Remark(_)) => words.work_sheet_remarks(),
+        Some(SheetRow::Criterion(_) | SheetRow::Total) => {
+            criterion::heading(scene, usize::from(at.width))
+        }
+        Some(SheetRow::Item(_)) | None => words.screen_items(),
+    };
+    let cells = usize::from(at.width.saturating_sub(2));
     let inner = Rect { y: at.y + 1, height: at.height.saturating_sub(1), ..at };
     // While the keys are elsewhere, the question being discussed is the one to see.
     let open = scene.meeting.open_question().map(|question| SheetRow::Question(question.id));
@@ -27,10 +43,20 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         rule = rule.aside(look.muted(format!("{}/{}", cursor + 1, list.len())));
     }
     rule.across(at, &look, canvas);
-    let drawn = list.iter().enumerate().skip(seen.start).take(seen.len()).map(|(place, row)| Row {
-        line: match row {
-            SheetRow::Item(item) => self::item(scene, *item),
-            SheetRow::Question(id) => question(scene, *id),
+    let list = list.iter().enumerate().skip(seen.start).take(seen.len());
+    let list: Vec<_> =
+        list.map(|(place, row)| (place, row, work::parts(scene, row, cells))).collect();
+    let widths = work::Widths::of(list.iter().filter_map(|(_, _, parts)| parts.as_ref()), cells);
+    let drawn = list.into_iter().map(|(place, row, parts)| Row {
+        line: match (row, parts) {
+            (_, Some(parts)) => work::line(scene, parts, widths),
+            (SheetRow::Item(item), None) => self::item(scene, *item),
+            (SheetRow::Question(id), None) => question(scene, *id),
+            (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
+            (SheetRow::Total, None) => criterion::sum(scene),
+            (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
+                Line::default()
+            }
         },
         target: Target::Sheet(place),
         selected: focused && place == scene.live.sheet,

@@ -131,8 +131,9 @@ fn inset(row: Rect) -> Rect {
 }
 
 /// Returns the names of the lines, for the width of their column.
-fn labels(words: &Words) -> [String; 9] {
+fn labels(words: &Words) -> [String; 10] {
     [
+        words.work_stage_tasks(),
         words.screen_say(),
         words.screen_todo(),
         words.screen_speaking(),

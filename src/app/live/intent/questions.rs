@@ -57,7 +57,7 @@ impl Live {
     fn selected_question(&self) -> Result<QuestionId, Refusal> {
         match self.sheet_row() {
             Some(Row::Question(id)) => Ok(id),
-            Some(Row::Item(_)) | None => Err(Refusal::Unknown(Thing::Question)),
+            _ => Err(Refusal::Unknown(Thing::Question)),
         }
     }
 
@@ -88,7 +88,9 @@ impl Live {
                 self.step_intent(Action::NextStep)
             }
             Some(Row::Question(_)) => self.open_intent(),
-            None => self.step_intent(Action::NextStep),
+            Some(Row::Criterion(place)) => self.criterion_intent(place),
+            Some(Row::Total) => self.total_intent(),
+            _ => self.step_intent(Action::NextStep),
         }
     }
 

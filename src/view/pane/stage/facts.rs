@@ -31,6 +31,8 @@ pub(super) fn facts<'a>(scene: &Scene<'a>, room: usize) -> Vec<(String, Line<'a>
     facts.push((words.screen_waiting(), waiting(scene, room)));
     if scene.live.activity() == Activity::RollCall {
         facts.push((words.screen_present(), present(scene)));
+    } else if scene.live.activity() == Activity::Tasks {
+        facts.push((words.work_stage_tasks(), without_task(scene, room)));
     } else {
         facts.push((words.screen_silent(), silent(scene, room)));
     }
@@ -120,6 +122,30 @@ fn silent<'a>(scene: &Scene<'a>, room: usize) -> Line<'a> {
                 spans.push(Span::styled("◦", look.theme.accent));
             }
             spans.push(look.text(name(scene.live.people.shown(member))));
+        }
+        Line::from(spans)
+    })
+}
+
+/// Names those who should have a task and have none.
+fn without_task<'a>(scene: &Scene<'a>, room: usize) -> Line<'a> {
+    let (look, meeting, people) = (scene.look, scene.meeting, &scene.live.people);
+    let (without, expected) = (meeting.without_task(), meeting.figures().expected);
+    if without == 0 {
+        let said = look.words.work_stage_all();
+        return Line::from(Span::styled(format!("✓ {said}"), look.theme.good));
+    }
+    let most = (without as usize).min(MOST_NAMES);
+    let names = people.untasked(meeting).take(most).filter_map(|id| meeting.members.get(id));
+    let names: Vec<_> = names.collect();
+    fitting(room, |name| {
+        let said = look.words.work_stage_without(without, expected);
+        let mut spans = vec![Span::styled(said, look.theme.warn), look.muted(" ▸ ")];
+        for (place, member) in names.iter().enumerate() {
+            if place > 0 {
+                spans.push(look.muted(" · "));
+            }
+            spans.push(look.text(name(people.shown(member))));
         }
         Line::from(spans)
     })
