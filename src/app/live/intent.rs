@@ -141,9 +141,12 @@ impl Live {
             Intent::Ballot(None) if self.meeting().balloting().is_none() => {
                 record.permits(crate::meeting::command::CommandKind::PutBallot)
             }
-            Intent::Ballot(_) => Ok(()),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
-            Intent::Explain | Intent::Find | Intent::Order | Intent::NextPane => Ok(()),
+            Intent::Ballot(_)
+            | Intent::Explain
+            | Intent::Find
+            | Intent::Order
+            | Intent::NextPane => Ok(()),
         })
     }
 }
