@@ -172,9 +172,9 @@ impl Live {
             Intent::Ballot(None) if self.meeting().balloting().is_none() => {
                 record.permits(crate::meeting::command::CommandKind::PutBallot)
             }
-            Intent::Ballot(_) => Ok(()),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
-            Intent::History(_)
+            Intent::Ballot(_)
+            | Intent::History(_)
             | Intent::Findings
             | Intent::Explain
             | Intent::Find

@@ -115,11 +115,11 @@ impl<'a> Ground<'a> {
         };
         self.wrapped(&told.into_iter().collect::<Vec<_>>(), self.look.theme.warn)
     }
+}
 
-    /// Writes lines below each other from a row of the box on; what has no room is left out.
-    fn write(&self, lines: &Styled, inner: Rect, from: usize, canvas: &mut Canvas<'_>) {
-        for ((line, style), row) in lines.iter().zip(inner.rows().skip(from)) {
-            canvas.text(row, line, *style);
-        }
+/// Writes lines below each other from a row of the box on; what has no room is left out.
+fn write(lines: &Styled, inner: Rect, from: usize, canvas: &mut Canvas<'_>) {
+    for ((line, style), row) in lines.iter().zip(inner.rows().skip(from)) {
+        canvas.text(row, line, *style);
     }
 }

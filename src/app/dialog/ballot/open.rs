@@ -15,12 +15,11 @@ impl App {
     pub(in crate::app) fn open_ballot(&mut self, which: Option<BallotId>) {
         let Some(live) = self.live() else { return };
         let known = which.or_else(|| live.meeting().balloting().map(|ballot| ballot.id));
-        let page = match known {
-            Some(id) => live.page_of(id),
-            None => {
-                let thresholds = &live.meeting().procedure.rules.thresholds;
-                Some(Page::Put(Put::of(&live.to_put(&self.words), thresholds)))
-            }
+        let page = if let Some(id) = known {
+            live.page_of(id)
+        } else {
+            let thresholds = &live.meeting().procedure.rules.thresholds;
+            Some(Page::Put(Put::of(&live.to_put(&self.words), thresholds)))
         };
         if let Some(page) = page {
             self.show_page(page);

@@ -37,6 +37,8 @@ impl Live {
         let text = match &about {
             About::Question(id) => self.conclusion(*id),
             About::Step(_) | About::Meeting => {
+                // What the step asks for is put once; after that it is something else.
+                let rule = rule.filter(|_| !self.is_voted(&about));
                 let text = rule.map_or("", |rule| rule.text.get(words.lang()));
                 let now = self.desk.now();
                 let filled = fill(text, &mut |field| answer(field, meeting, now, words));
@@ -54,6 +56,12 @@ impl Live {
             places: 0,
             earlier: None,
         }
+    }
+
+    /// Says whether the result of a vote about this was announced.
+    fn is_voted(&self, about: &About) -> bool {
+        let ballots = &self.meeting().ballots;
+        ballots.iter().any(|each| each.verdict().is_some() && each.proposal.about == *about)
     }
 
     fn conclusion(&self, id: QuestionId) -> String {
@@ -84,11 +92,7 @@ impl Live {
             Activity::Vote => {
                 let says = step.vote.as_ref().is_some_and(|rule| !rule.text.vi.is_empty());
                 let asked = says || step.requires.contains(&Requirement::Vote);
-                let voted = meeting
-                    .ballots
-                    .iter()
-                    .any(|ballot| ballot.verdict().is_some() && ballot.proposal.about == here);
-                if asked && !voted { None } else { meeting.unvoted().next() }
+                if asked && !self.is_voted(&here) { None } else { meeting.unvoted().next() }
             }
             Activity::Announce
             | Activity::Officers

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Ground, Styled};
+use super::{Ground, Styled, write};
 use crate::app::dialog::ballot::count::{Slot, counted};
 use crate::app::dialog::ballot::{ANNOUNCE, Counting};
 use crate::app::input::Target;
@@ -30,7 +30,7 @@ pub(super) fn draw(ground: &Ground<'_>, counting: &Counting, canvas: &mut Canvas
     let shown = slots.min(Dialog::most_rows(ground.area).saturating_sub(taken).max(3));
     let dialog = ground.dialog(ground.way(ballot), words.ballot_count_hint(ANNOUNCE));
     let inner = dialog.draw(taken + shown, ground.area, look, canvas);
-    ground.write(&text, inner, 0, canvas);
+    write(&text, inner, 0, canvas);
     let name = |slot: Slot| match slot {
         Slot::Given => words.ballot_slot_given(),
         Slot::Collected => words.ballot_slot_collected(),
@@ -65,7 +65,7 @@ pub(super) fn draw(ground: &Ground<'_>, counting: &Counting, canvas: &mut Canvas
             canvas.text(mark, "›", look.theme.focus);
         }
     }
-    ground.write(&below, inner, text.len() + 2 + shown, canvas);
+    write(&below, inner, text.len() + 2 + shown, canvas);
 }
 
 /// Says what would be announced, why it cannot be, or what is still to be typed.

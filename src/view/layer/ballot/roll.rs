@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::Ground;
+use super::{Ground, write};
 use crate::app::dialog::ballot::{ANNOUNCE, Roll};
 use crate::app::input::Target;
 use crate::meeting::ballot::{Ballot, Choice};
@@ -46,7 +46,7 @@ pub(super) fn draw(ground: &Ground<'_>, roll: &Roll, canvas: &mut Canvas<'_>) {
     let shown = roll.people.len().min(most);
     let dialog = ground.dialog(ground.way(ballot), words.ballot_roll_hint(ANNOUNCE));
     let inner = dialog.draw(taken + shown, ground.area, look, canvas);
-    ground.write(&head, inner, 0, canvas);
+    write(&head, inner, 0, canvas);
     let list = Rect {
         x: inner.x.saturating_sub(1),
         y: inner.y + head.len() as u16,
@@ -62,7 +62,7 @@ pub(super) fn draw(ground: &Ground<'_>, roll: &Roll, canvas: &mut Canvas<'_>) {
         selected: place == roll.cursor,
     });
     rows(list, true, people, look, canvas);
-    ground.write(&below, inner, head.len() + shown, canvas);
+    write(&below, inner, head.len() + shown, canvas);
 }
 
 fn line(ground: &Ground<'_>, ballot: &Ballot, id: MemberId, cells: usize) -> Line<'static> {

@@ -1,6 +1,6 @@
 //! Deciding without a vote: carried unless somebody objects.
 
-use super::Ground;
+use super::{Ground, write};
 use crate::app::dialog::ballot::ANNOUNCE;
 use crate::meeting::ballot::Way;
 use crate::meeting::id::BallotId;
@@ -20,6 +20,6 @@ pub(super) fn draw(ground: &Ground<'_>, id: BallotId, canvas: &mut Canvas<'_>) {
     lines.extend(ground.alert(Some(ballot)));
     let dialog = ground.dialog(ground.way(ballot), words.ballot_silence_hint(ANNOUNCE));
     let inner = dialog.draw(lines.len(), ground.area, look, canvas);
-    ground.write(&lines, inner, 0, canvas);
+    write(&lines, inner, 0, canvas);
     canvas.point(inner);
 }
