@@ -8,6 +8,7 @@ pub mod due;
 pub mod duration;
 pub mod explain;
 pub mod facts;
+pub mod finding;
 pub mod fit;
 pub mod fold;
 pub mod label;
@@ -16,8 +17,10 @@ pub mod name;
 pub mod namesake;
 pub mod order;
 pub mod problem;
+pub mod score;
 pub mod script;
 pub mod search;
+pub mod verdict;
 pub mod words;
 
 pub use words::Words;

@@ -1,5 +1,6 @@
 //! What the black-box tests share.
 
+pub(crate) mod carried;
 pub(crate) mod console;
 pub(crate) mod file;
 pub(crate) mod fixture;
@@ -8,4 +9,5 @@ pub(crate) mod given;
 pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod screen;
+pub(crate) mod vote;
 pub(crate) mod work;

@@ -198,6 +198,11 @@ actions! {
     /// Corrects the selected remark, or ticks the selected item.
     RemarkEnter Remarks Work ["Enter"] work_act_remark_enter;
 
+    /// Lays the score before the meeting.
+    DraftScore Live Meeting ["N"] score_act_draft;
+    /// Records the score as the meeting adopted it.
+    AdoptScore Live Meeting ["V"] score_act_adopt;
+
     /// Finds a person.
     Find Live People ["/"] act_find;
     /// Marks the selected person present.
@@ -235,6 +240,8 @@ actions! {
     SaveElsewhere Live Meeting ["F12"] act_save_elsewhere;
     /// Moves the focus to the next list.
     NextPane Live Program ["Tab"] act_next_pane;
+    /// Lists what is still to do, by the rules.
+    Findings Live Meeting ["X"] finding_act_list;
     /// Explains the current step: mistakes, sources.
     Explain Live Program ["F11"] act_explain;
 

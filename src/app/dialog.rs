@@ -4,25 +4,29 @@
 //! left is kept, and stands there when it is opened again.
 
 pub mod choose;
+mod closing;
+mod findings;
 pub mod form;
 mod keys;
 mod next;
 pub mod palette;
 pub mod person;
 mod petition;
+pub mod points;
 pub mod prompt;
 mod remark;
 mod task;
 pub mod topic;
 
 pub use choose::{Choice, Choose};
+pub use closing::Closing;
+pub use findings::Findings;
 pub use form::Form;
 pub use palette::Palette;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
 pub use topic::Topic;
 
-use crate::meeting::event::Unfinished;
 use crate::meeting::id::TaskId;
 
 /// One thing over the screen.
@@ -45,7 +49,9 @@ pub enum Layer {
     /// The current step explained: mistakes and sources; scrolled by so many rows.
     Explain(usize),
     /// What closing now would leave.
-    Closing(Vec<Unfinished>),
+    Closing(Closing),
+    /// What is still to do, by the procedure's rules.
+    Findings(Findings),
     /// Something is not saved; leave all the same?
     LeaveUnsaved,
 }

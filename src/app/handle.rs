@@ -1,13 +1,14 @@
 //! What an input does: to the topmost dialog, else to the screen.
 
 use crate::app::action::{Action, Scope};
-use crate::app::dialog::Layer;
+use crate::app::dialog::{Ask, Layer, Prompt};
+use crate::app::field::Field;
 use crate::app::input::{Input, Target};
 use crate::app::key::{Code, Key};
-use crate::app::live::{Focus, Live};
+use crate::app::live::{Focus, Live, Row};
 use crate::app::notice::Tone;
 use crate::app::outcome::Outcome;
-use crate::app::{App, Screen};
+use crate::app::{App, Readiness, Screen};
 use crate::text::Words;
 
 /// How many rows a page is.
@@ -38,7 +39,7 @@ impl App {
         let second = self.now().timestamp();
         let live = match &mut self.screen {
             Screen::Home(home) => return self.dirty |= home.tick(),
-            Screen::Setup(setup) => return self.dirty |= setup.tick(&self.world),
+            Screen::Setup(setup) => return self.dirty |= setup.tick(&self.world, &self.words),
             Screen::Shelf(shelf) => return self.dirty |= shelf.tick(),
             Screen::Live(live) => live,
         };
@@ -79,6 +80,9 @@ impl App {
         if self.key_while_finding(key) {
             return;
         }
+        if self.key_on_criterion(key) {
+            return;
+        }
         if let Some(action) = Action::of_key(key, &self.scopes()) {
             return self.act(action);
         }
@@ -92,6 +96,24 @@ impl App {
             Code::Esc => self.let_go(),
             _ => {}
         }
+    }
+
+    /// On a criterion of the score sheet a digit begins its points.
+    fn key_on_criterion(&mut self, key: Key) -> bool {
+        let Code::Char(digit @ '0'..='9') = key.code else { return false };
+        let Some(live) = self.live().filter(|live| live.focus == Focus::Sheet) else {
+            return false;
+        };
+        let Some(Row::Criterion(place)) = live.sheet_row() else { return false };
+        let Some(criterion) = live.criterion(place).filter(|_| !key.ctrl) else { return false };
+        let ask = Ask::Points(criterion.id.clone());
+        if let Some(Readiness::Refused(why)) = self.readiness(Action::SheetEnter) {
+            self.say(Tone::Refused, why);
+        } else {
+            let field = Field::with(&digit.to_string());
+            self.layers.push(Layer::Prompt(Prompt { ask, field, refused: None }));
+        }
+        true
     }
 
     /// What works everywhere, except that a letter typed into a field is a letter.

@@ -1,7 +1,9 @@
 //! The live meeting: the desk, and where the chair is looking.
 
+mod finding;
 pub mod intent;
 pub mod people;
+pub mod scoring;
 pub mod sheet;
 mod work;
 
@@ -126,7 +128,10 @@ impl Live {
         let meeting = self.desk.meeting();
         let between = meeting.open_question().is_none() && meeting.next_question().is_some();
         let agenda = activity == Activity::Discuss && between;
-        self.focus = if agenda || self.has_old_work() { Focus::Sheet } else { Focus::People };
+        // Scoring is about the sheet.
+        let scores = activity == Activity::Score && meeting.procedure.sheet.is_some();
+        let sheet = agenda || scores || self.has_old_work();
+        self.focus = if sheet { Focus::Sheet } else { Focus::People };
     }
 
     /// Looks at the clock and the disk; says whether anything visible changed.

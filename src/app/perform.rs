@@ -44,10 +44,8 @@ impl App {
             Intent::Form(topic) => self.open_form(topic),
             Intent::History(task) => self.layers.push(Layer::History(task, 0)),
             Intent::Person(member) => self.ask_person(member),
-            Intent::Closing => {
-                let unfinished = self.live().map(|live| live.meeting().unfinished());
-                self.layers.push(Layer::Closing(unfinished.unwrap_or_default()));
-            }
+            Intent::Closing => self.open_closing(),
+            Intent::Findings => self.open_findings(),
             Intent::Explain => self.layers.push(Layer::Explain(0)),
             Intent::Find => {
                 if let Some(live) = self.live_mut() {
@@ -173,6 +171,7 @@ impl Live {
                 self.focus = Focus::People;
             }
             Event::OutcomeSet { .. } => self.follow_step(),
+            Event::CriterionScored { .. } => self.next_criterion(),
             Event::TaskAssigned { .. }
             | Event::TaskReviewed { .. }
             | Event::PetitionSettled { .. } => self.follow_work(event),
@@ -209,7 +208,14 @@ impl Live {
             Ask::Outcome(_) => {
                 meeting.open_question()?.outcomes.last().map(|outcome| outcome.text.clone())
             }
+            Ask::Points(criterion) => {
+                meeting.scoring.judged.get(criterion).map(crate::app::dialog::points::written)
+            }
+            Ask::PointsWhy { criterion, .. } => {
+                Some(meeting.scoring.judged.get(criterion)?.reason.clone())
+            }
             Ask::FinishDespite
+            | Ask::AdoptScore
             | Ask::Skip(_)
             | Ask::Excuse(_)
             | Ask::OutcomeDespite { .. }

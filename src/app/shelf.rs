@@ -3,6 +3,7 @@
 //! Typing filters the list, so no letter is a command here. What is looked into is text, line by
 //! line, and changes nothing.
 
+pub mod decided;
 pub mod look;
 pub mod past;
 pub mod procedures;

@@ -4,6 +4,7 @@
 
 mod ballots;
 mod floor;
+mod people;
 mod questions;
 mod steps;
 mod tasks;
@@ -11,13 +12,9 @@ mod tasks;
 use std::sync::Arc;
 
 use crate::meeting::Meeting;
-use crate::meeting::attendance::Attendance;
 use crate::meeting::clock::{MeetingClock, Stamp};
 use crate::meeting::event::{Event, Jump, Opening, Unfinished};
-use crate::meeting::id::MemberId;
-use crate::meeting::member::{Member, Person};
 use crate::meeting::note::Note;
-use crate::meeting::officer::Office;
 use crate::meeting::step::{StepRun, StepState};
 
 impl Meeting {
@@ -33,21 +30,13 @@ impl Meeting {
     fn fold(&mut self, at: Stamp, event: &Event) {
         match event {
             Event::Opened(opening) => self.opened(at, opening),
-            Event::MemberAdded { person, .. } => {
-                self.members.add(person.clone());
-            }
-            Event::MemberCorrected { member, person } => {
-                self.corrected(*member, person);
-            }
-            Event::OfficerAppointed { office, member } => self.appointed(*office, *member),
-            Event::AttendanceMarked { member, attendance, late } => {
-                self.marked(at, *member, attendance, *late);
-            }
-            Event::RestMarked { attendance } => self.rest_marked(at, attendance),
-            Event::MemberLeft { member } => self.gone(at, *member),
-            Event::MemberReturned { member } => {
-                self.members.change(*member, |known| known.presence.left_at = None);
-            }
+            Event::MemberAdded { .. }
+            | Event::MemberCorrected { .. }
+            | Event::OfficerAppointed { .. }
+            | Event::AttendanceMarked { .. }
+            | Event::RestMarked { .. }
+            | Event::MemberLeft { .. }
+            | Event::MemberReturned { .. } => self.apply_person(at, event),
             Event::NoteAdded { note, about, audience, text } => self.notes.push(Note {
                 id: *note,
                 about: about.clone(),
@@ -149,55 +138,6 @@ impl Meeting {
         if let Some(first) = self.steps.first().map(|run| run.id.clone()) {
             self.enter(at, &first);
         }
-    }
-
-    fn corrected(&mut self, id: MemberId, person: &Person) {
-        let was_guest = self.members.get(id).is_some_and(Member::is_guest);
-        self.members.change(id, |known| known.person = person.clone());
-        let is_guest = self.members.get(id).is_some_and(Member::is_guest);
-        if is_guest != was_guest {
-            self.change_sides(id, is_guest);
-        }
-    }
-
-    fn appointed(&mut self, office: Office, member: Option<MemberId>) {
-        match office {
-            Office::Chair => self.officers.chair = member,
-            Office::Secretary => self.officers.secretary = member,
-            Office::Observer => self.officers.observer = member,
-        }
-    }
-
-    fn marked(&mut self, at: Stamp, id: MemberId, attendance: &Attendance, late: bool) {
-        if !attendance.is_attending() {
-            self.leave_floor(at, id);
-        }
-        self.members.change(id, |known| {
-            // Who was there already keeps the time of coming.
-            let was_there = known.presence.attendance.is_attending() && attendance.is_attending();
-            if !was_there {
-                known.presence.arrived_at = late.then_some(at);
-            }
-            known.presence.attendance = attendance.clone();
-            known.presence.left_at = None;
-        });
-    }
-
-    fn rest_marked(&mut self, at: Stamp, attendance: &Attendance) {
-        let unmarked: Vec<_> = self
-            .members
-            .iter()
-            .filter(|member| member.presence.attendance.is_unmarked())
-            .map(|member| member.id)
-            .collect();
-        for id in unmarked {
-            self.marked(at, id, attendance, false);
-        }
-    }
-
-    fn gone(&mut self, at: Stamp, id: MemberId) {
-        self.leave_floor(at, id);
-        self.members.change(id, |known| known.presence.left_at = Some(at));
     }
 
     fn lose(&mut self, seconds: u64) {

@@ -4,6 +4,7 @@
 //! made of, so that whoever arrives, leaves or changes class later changes nothing of it.
 
 mod count;
+mod round;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use crate::meeting::clock::Stamp;
 use crate::meeting::id::{BallotId, MemberId};
 use crate::meeting::note::About;
 pub use count::{Count, Misfit, Papers, Typed};
-pub use verdict::{Electorate, Outlook, Verdict, VerdictKind};
+pub use verdict::{Electorate, Outlook, Poll, Verdict, VerdictKind};
 
 /// What is put to the vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -123,14 +124,12 @@ impl Votes {
         self.favour.saturating_add(self.against).saturating_add(self.other)
     }
 
-    /// Adds one vote.
-    pub(crate) const fn add(&mut self, choice: Choice) {
-        let count = match choice {
+    const fn of(&mut self, choice: Choice) -> &mut u32 {
+        match choice {
             Choice::For => &mut self.favour,
             Choice::Against => &mut self.against,
             Choice::Other => &mut self.other,
-        };
-        *count = count.saturating_add(1);
+        }
     }
 }
 
@@ -145,8 +144,12 @@ pub struct Ballot {
     pub put_at: Stamp,
     /// Votes by name, where members are called; not being in here is not abstaining.
     pub called: BTreeMap<MemberId, Choice>,
+    /// Those of them that count, kept up to date: a key costs the same in a hall as in a room.
+    pub(crate) roll: Roll,
     /// What was counted, where hands or papers are.
     pub count: Option<Count>,
+    /// Whether somebody who may have been counted turned out to have no vote since.
+    pub recount: bool,
     /// Opinions reserved, in the order recorded; a member has one.
     pub reserved: Vec<Reserved>,
     /// How it ended.
@@ -197,11 +200,46 @@ impl Ballot {
         self.verdict().is_some_and(|verdict| verdict.kind == VerdictKind::Carried)
     }
 
-    /// Counts the votes called by name.
-    pub fn called_votes(&self) -> Votes {
-        let mut votes = Votes::default();
-        self.called.values().for_each(|choice| votes.add(*choice));
-        votes
+    /// Returns the votes called by name that count: not those of somebody who was found to have
+    /// no vote after all.
+    pub const fn called_votes(&self) -> Votes {
+        self.roll.votes
+    }
+
+    /// Returns how many of them are of members who voted and left.
+    pub const fn voted_and_left(&self) -> u32 {
+        self.roll.left
+    }
+}
+
+/// The votes called by name that count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Roll {
+    votes: Votes,
+    left: u32,
+}
+
+/// One vote called by name that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Called {
+    pub(crate) choice: Choice,
+    /// Whether whoever cast it has left since.
+    pub(crate) left: bool,
+}
+
+impl Roll {
+    /// Takes a vote out and puts another one in.
+    pub(crate) fn swap(&mut self, before: Option<Called>, after: Option<Called>) {
+        if let Some(Called { choice, left }) = before {
+            let count = self.votes.of(choice);
+            *count = count.saturating_sub(1);
+            self.left = self.left.saturating_sub(u32::from(left));
+        }
+        if let Some(Called { choice, left }) = after {
+            let count = self.votes.of(choice);
+            *count = count.saturating_add(1);
+            self.left = self.left.saturating_add(u32::from(left));
+        }
     }
 }
 

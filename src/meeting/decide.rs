@@ -13,6 +13,7 @@ mod tasks;
 use blank::{optional, written};
 
 use crate::meeting::Meeting;
+use crate::meeting::carried::Carried;
 use crate::meeting::command::Command;
 use crate::meeting::event::{Event, Opening};
 use crate::meeting::id::NoteId;
@@ -139,5 +140,18 @@ fn open(mut opening: Opening) -> Result<Event, Refusal> {
         let guest = person.class == crate::meeting::member::Class::Guest;
         refuse(guest, Refusal::GuestMayNot(chair))?;
     }
+    known_carried(&opening)?;
     Ok(Event::Opened(Box::new(opening)))
+}
+
+/// Refuses what is brought from the meeting before if it names people or questions not there.
+fn known_carried(opening: &Opening) -> Result<(), Refusal> {
+    let Carried { tasks, petitions, questions, .. } = &opening.carried;
+    let owners = tasks.iter().flat_map(|task| &task.owners);
+    let mut who = owners.chain(petitions.iter().map(|petition| &petition.plea.who));
+    let stranger =
+        who.any(|who| who.member().is_some_and(|id| opening.people.get(id.index()).is_none()));
+    refuse(stranger, Refusal::Unknown(Thing::Member))?;
+    let missing = questions.iter().any(|id| opening.agenda.get(id.index()).is_none());
+    refuse(missing, Refusal::Unknown(Thing::Question))
 }

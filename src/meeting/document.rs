@@ -3,17 +3,34 @@
 //! `entries` is the truth; this is for `jq`, a spreadsheet or an engine that reads ten thousand
 //! files without us. Field names are the glossary's; ids are stable, names are only shown.
 
+mod evaluation;
+mod findings;
+mod next;
+mod ballots;
 mod parts;
+mod petitions;
+mod remarks;
+mod tasks;
+mod who;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use evaluation::EvaluationDoc;
+pub use findings::{FindingDoc, PlaceDoc};
+pub use next::{NextDoc, ProposedDoc};
+pub use ballots::{BallotDoc, BallotResult, CalledDoc, CandidateDoc};
 pub use parts::{
     AttendanceDoc, MemberDoc, NoteDoc, OutcomeDoc, ParticipationDoc, PositionDoc, QuestionDoc,
     SessionDoc, SpeechDoc, StepDoc,
 };
+pub use petitions::{PetitionDoc, PetitionState};
+pub use remarks::RemarkDoc;
+pub use tasks::{ReviewDoc, TaskDoc, TaskStatus};
+pub use who::{SourceDoc, WhoDoc};
 
 use crate::meeting::Meeting;
+use crate::meeting::carried::Carried;
 use crate::meeting::clock::Stamp;
 use crate::meeting::entry::{Digest, Entry};
 use crate::meeting::officer::Officers;
@@ -42,8 +59,24 @@ pub struct Document<'a> {
     pub questions: Vec<QuestionDoc>,
     /// Every speech that was one.
     pub speeches: Vec<SpeechDoc>,
+    /// Every vote, in the order put.
+    pub ballots: Vec<BallotDoc>,
     /// Every note, the chair's own included.
     pub notes: Vec<NoteDoc>,
+    /// The tasks of last time, then those given in this meeting; those taken back are left out.
+    pub tasks: Vec<TaskDoc>,
+    /// The petitions of last time, then those raised in this meeting.
+    pub petitions: Vec<PetitionDoc>,
+    /// What guests from above held and directed.
+    pub remarks: Vec<RemarkDoc>,
+    /// The meeting's own score; null while none was drafted.
+    pub evaluation: Option<EvaluationDoc<'a>>,
+    /// What the rules say was missed.
+    pub findings: Vec<FindingDoc>,
+    /// What is known of the next meeting.
+    pub next: NextDoc,
+    /// What was brought from the meeting before.
+    pub carried: &'a Carried,
     /// Who was heard.
     pub participation: ParticipationDoc,
 }
@@ -99,7 +132,15 @@ impl Meeting {
                 .filter(|speech| !speech.taken_back)
                 .map(|speech| SpeechDoc::of(speech, millis))
                 .collect(),
+            ballots: self.ballots.iter().map(|ballot| BallotDoc::of(ballot, self)).collect(),
             notes: self.notes.iter().map(NoteDoc::of).collect(),
+            tasks: self.tasks().map(|task| TaskDoc::of(task, self)).collect(),
+            petitions: self.petitions.iter().map(|known| PetitionDoc::of(known, self)).collect(),
+            remarks: self.remarks.iter().map(RemarkDoc::of).collect(),
+            evaluation: EvaluationDoc::of(self),
+            findings: self.findings(now).into_iter().map(FindingDoc::of).collect(),
+            next: NextDoc::of(self),
+            carried: &self.carried,
             participation: ParticipationDoc::of(self),
         }
     }

@@ -2,10 +2,9 @@
 
 use crate::meeting::Meeting;
 use crate::meeting::attendance::AttendanceKind as Kind;
-use crate::meeting::ballot::{
-    Ballot, Choice, Count, Electorate, Outlook, Verdict, VerdictKind, Way,
-};
+use crate::meeting::ballot::{Ballot, Count, Electorate, Outlook, Poll, Verdict, Way};
 use crate::meeting::figures;
+use crate::meeting::member::Member;
 use crate::meeting::procedure::Threshold;
 use crate::meeting::procedure::rules::{Base, BaseOf};
 
@@ -49,32 +48,55 @@ impl Meeting {
         Outlook { of, base, needed: threshold.needed(base), voters: electorate.voters }
     }
 
-    /// Returns how many voters in the room have not been called; 0 unless names are called.
-    pub fn uncalled(&self, ballot: &Ballot) -> u32 {
-        if ballot.proposal.way != Way::RollCall {
-            return 0;
-        }
-        let here = |id| self.may_vote(id).is_ok();
-        let called = ballot.called.keys().filter(|id| here(**id)).count() as u32;
-        self.electorate().voters.saturating_sub(called)
+    /// Says whether somebody has a vote in this meeting, in the room or gone home: they belong to
+    /// the classes that vote, came, and do not vote elsewhere.
+    pub(crate) fn has_vote(&self, member: &Member) -> bool {
+        let base = &self.procedure.rules.base;
+        let kind = member.presence.attendance.kind();
+        let came = kind == Kind::Present || (kind == Kind::Joined && base.joined);
+        came && self.is_voter(member)
     }
 
-    /// Works out what would be announced of a ballot with this count.
-    pub fn verdict_on(
-        &self,
-        ballot: &Ballot,
-        threshold: &Threshold,
-        count: Count,
-        casting: Option<Choice>,
-    ) -> Verdict {
-        let (of, electorate) = (self.base_of(threshold), self.electorate());
-        let places = ballot.proposal.places;
-        let mut verdict = threshold.verdict(of, electorate, count, places, casting);
-        if ballot.proposal.way == Way::NoObjection {
-            // Nobody was counted: silence carried it.
-            verdict.kind = VerdictKind::Carried;
+    /// Says whether somebody belongs to the classes that vote. Guests never do.
+    pub(crate) fn is_voter(&self, member: &Member) -> bool {
+        !member.is_guest() && self.procedure.rules.base.classes.contains(&member.person.class)
+    }
+
+    /// Returns how many voters in the room have not been called; 0 unless names are being called.
+    /// It costs the same in a hall as in a room.
+    pub fn uncalled(&self, ballot: &Ballot) -> u32 {
+        if ballot.proposal.way != Way::RollCall || ballot.end.is_some() {
+            return 0;
         }
+        let here = ballot.called_votes().sum().saturating_sub(ballot.voted_and_left());
+        self.electorate().voters.saturating_sub(here)
+    }
+
+    /// Returns what was counted so far; nothing where hands or papers have not been counted.
+    pub fn counted(&self, ballot: &Ballot) -> Option<Count> {
+        let voters = self.electorate().voters;
+        match ballot.proposal.way {
+            Way::ShowOfHands | Way::Secret => ballot.count.clone(),
+            Way::RollCall => {
+                let voters = voters.saturating_add(ballot.voted_and_left());
+                Some(Count { votes: ballot.called_votes(), voters, ..Count::default() })
+            }
+            Way::NoObjection => Some(Count { voters, ..Count::default() }),
+        }
+    }
+
+    /// Works out what would be announced of a ballot now, before the chair breaks a tie; nothing
+    /// where hands or papers have not been counted. An ended ballot keeps its own verdict.
+    pub fn verdict_now(&self, ballot: &Ballot) -> Option<Verdict> {
+        let threshold = self.threshold(&ballot.proposal.threshold)?;
+        let mut verdict = threshold.verdict(Poll {
+            electorate: self.electorate(),
+            of: self.base_of(threshold),
+            count: self.counted(ballot)?,
+            way: ballot.proposal.way,
+            places: ballot.proposal.places,
+        });
         verdict.quorate = self.quorum().map(figures::QuorumState::is_met);
-        verdict
+        Some(verdict)
     }
 }

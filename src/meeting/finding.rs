@@ -7,7 +7,8 @@ use crate::meeting::id::{BallotId, MemberId, PetitionId, QuestionId, SpeechId, T
 use crate::meeting::procedure::StepId;
 use crate::meeting::procedure::check::Weight;
 
-/// What can be found. A procedure says which of these it looks for.
+/// What can be found. A procedure says which of these it looks for. The count is 1 unless another
+/// one is named.
 #[derive(
     Debug,
     Clone,
@@ -27,9 +28,10 @@ use crate::meeting::procedure::check::Weight;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum FindingKind {
-    /// A part of the procedure was not taken and nobody said why.
+    /// A part of the procedure was not taken and nobody said why. The reason for which the whole
+    /// meeting was closed early is none for its part.
     StepNotTaken,
-    /// A step was passed although something was missing.
+    /// A step was passed, or left unfinished, although something was missing that still is.
     StepPassed,
     /// No secretary was chosen.
     NoSecretary,
@@ -39,19 +41,20 @@ pub enum FindingKind {
     AttendanceUnderTarget,
     /// Somebody was absent without reason.
     AbsentWithoutReason,
-    /// Somebody present was never heard.
+    /// Somebody in the room was never heard; whoever left before the end is not counted.
     MemberUnheard,
     /// Fewer spoke than should.
     SpokeUnderTarget,
-    /// A question was left without outcome.
+    /// A question of the agenda was left without outcome.
     QuestionWithoutOutcome,
     /// A question was concluded over the silence of some.
     QuestionConcludedOverSilence,
     /// A question was concluded without a vote where one is asked for.
     QuestionNotVoted,
-    /// A position was taken and no reason recorded.
+    /// A position was taken and no reason recorded; a pass needs none.
     PositionWithoutReason,
-    /// A vote was put on a question nobody had spoken on.
+    /// A vote was put on a question nobody had been heard on. A vote that was repeated no longer
+    /// holds, so of this and the next three kinds the repeat alone is looked at.
     VoteWithoutDiscussion,
     /// A vote was announced without the number the procedure asks for.
     VoteWithoutQuorum,
@@ -59,7 +62,8 @@ pub enum FindingKind {
     VoteBeforeRoll,
     /// The base, the number needed or the result of a vote is not what the rule gives.
     VoteOnWrongBase,
-    /// A vote was put and no result announced.
+    /// A vote was put, or objected to as no vote at all, and no result announced. One withdrawn
+    /// is none.
     VoteNotAnnounced,
     /// A task has nobody who leads it.
     TaskWithoutOwner,
@@ -69,13 +73,13 @@ pub enum FindingKind {
     MemberWithoutTask,
     /// A task of last time was not reported on.
     OldTaskUnreviewed,
-    /// A petition was neither answered nor passed on.
+    /// A petition was neither answered nor passed on, nor passed on anew if it came from before.
     PetitionUnanswered,
     /// The meeting did not score itself.
     ScoreMissing,
     /// The meeting was shorter than the least length.
     LengthUnderMinimum,
-    /// The chair talked longer than everybody else together.
+    /// The chair talked longer than all other members together.
     ChairTalksMost,
     /// A guest spoke longer than the time set for guests.
     GuestOverTime,
@@ -92,6 +96,8 @@ pub struct Finding {
     pub place: Place,
     /// How much is missing or too much: people, minutes, per cent; 1 where nothing is counted.
     pub count: u32,
+    /// Whether it can still be mended in this meeting: something to do, and no reproach yet.
+    pub open: bool,
     /// Citation id of the rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cite: Option<String>,

@@ -49,7 +49,7 @@ impl Meeting {
             | Kind::CountVotes
             | Kind::Object
             | Kind::AnnounceBallot
-            | Kind::WithdrawBallot => refuse(self.balloting().is_none(), Refusal::NoBallot),
+            | Kind::WithdrawBallot => self.permits_voting(),
             Kind::ReserveOpinion => refuse(self.ballots.is_empty(), Refusal::NoBallot),
             Kind::ChangeTask | Kind::RemoveTask | Kind::ReviewTask => {
                 refuse(self.tasks.is_empty(), Refusal::Unknown(Thing::Task))
@@ -61,7 +61,10 @@ impl Meeting {
             Kind::ScoreCriterion | Kind::DraftScore => {
                 refuse(self.procedure.sheet.is_none(), Refusal::NoSheet)
             }
-            Kind::AdoptScore => refuse(self.scoring.drafted.is_none(), Refusal::NoDraft),
+            Kind::AdoptScore => {
+                refuse(self.procedure.sheet.is_none(), Refusal::NoSheet)?;
+                refuse(self.scoring.drafted.is_none(), Refusal::NoDraft)
+            }
             Kind::AssignTask
             | Kind::RaisePetition
             | Kind::RecordRemark
@@ -168,6 +171,12 @@ impl Meeting {
         refuse(self.order.is_empty(), Refusal::NoQuestions)?;
         let pending = self.open_question().filter(|open| open.outcome().is_none());
         pending.map_or(Ok(()), |Question { id, .. }| Err(Refusal::QuestionPending(*id)))
+    }
+
+    /// What has ended stays as it was announced; a vote is repeated by putting it anew.
+    fn permits_voting(&self) -> Result<(), Refusal> {
+        let last = self.ballots.last().ok_or(Refusal::NoBallot)?;
+        refuse(last.end.is_some(), Refusal::BallotEnded(last.id))
     }
 
     fn speaker_runs(&self) -> Result<bool, Refusal> {

@@ -96,6 +96,8 @@ pub enum Refusal {
     Misfit(Misfit),
     /// Nothing has been counted yet.
     NotCounted,
+    /// The roll was put right after the count, which may hold a vote of somebody who has none.
+    CountedBefore,
     /// Voters have not been called.
     SomeUncalled {
         /// How many.
@@ -105,6 +107,8 @@ pub enum Refusal {
     CastingVote,
     /// An election needs candidates, and places for some of them.
     NoCandidates,
+    /// Candidates are chosen by hands or papers, not in this way.
+    ElectionWay(Way),
     /// The task belongs to this meeting, not to the last one.
     TaskIsNew(TaskId),
     /// The task was brought from the last meeting: report on it instead.

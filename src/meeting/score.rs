@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::meeting::clock::Stamp;
 use crate::meeting::id::BallotId;
+use crate::meeting::procedure::Sheet;
 
 /// How far scoring has come.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,6 +43,20 @@ pub struct Score {
     pub grade: String,
 }
 
+impl Score {
+    /// Adds the lines of a sheet up.
+    pub(super) fn of(sheet: &Sheet, lines: Vec<ScoreLine>) -> Self {
+        let total = lines.iter().fold(0_u32, |sum, line| sum.saturating_add(line.points));
+        let grade = sheet.grade(total).map_or_else(String::new, |grade| grade.id.clone());
+        Self { lines, total, grade }
+    }
+
+    /// Returns the points of every criterion.
+    pub(super) fn points(&self) -> impl Iterator<Item = u32> {
+        self.lines.iter().map(|line| line.points)
+    }
+}
+
 /// The points of one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ScoreLine {
@@ -54,6 +69,20 @@ pub struct ScoreLine {
     /// Why somebody gave other points than computed or drafted; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+}
+
+impl ScoreLine {
+    /// Returns the points somebody gave.
+    pub(super) fn judged(criterion: &str, judged: &Judged) -> Self {
+        let Judged { points, reason } = judged.clone();
+        Self { criterion: criterion.to_owned(), points, computed: false, reason }
+    }
+
+    /// Returns the points the record gives.
+    pub(super) fn computed(criterion: &str, points: u32) -> Self {
+        let (criterion, reason) = (criterion.to_owned(), String::new());
+        Self { criterion, points, computed: true, reason }
+    }
 }
 
 /// What the meeting adopted.

@@ -77,12 +77,17 @@ impl Meeting {
         u32::try_from(planned.saturating_add(schedule.behind).max(0) / 60).unwrap_or(u32::MAX)
     }
 
-    /// Counts steps done among those that were not left out for a reason.
+    /// Counts steps done among those that were not left out for a reason. A score is drafted before
+    /// the end: what the meeting has yet to come to speaks neither for it nor against it.
     fn steps_percent(&self, of: impl Fn(&Step) -> bool) -> Option<u32> {
         let (mut done, mut all) = (0, 0);
-        for run in &self.steps {
+        for (place, run) in self.steps.iter().enumerate() {
             let Some((_, step)) = self.procedure.step(&run.id) else { continue };
-            let excused = run.state == StepState::Skipped && !run.reason.is_empty();
+            let excused = match run.state {
+                StepState::Skipped => step.optional || !run.reason.is_empty(),
+                StepState::Open => step.optional || self.lies_ahead(place),
+                StepState::Current | StepState::Done => false,
+            };
             if !of(step) || excused {
                 continue;
             }
@@ -112,41 +117,29 @@ impl Meeting {
         let mut lines = Vec::with_capacity(sheet.criteria.len());
         let mut unscored = 0;
         for criterion in &sheet.criteria {
-            let judged = self.scoring.judged.get(&criterion.id);
-            let points = judged.map(|judged| judged.points).or_else(|| self.computed(criterion));
-            let Some(points) = points else {
-                unscored += 1;
-                continue;
-            };
-            lines.push(ScoreLine {
-                criterion: criterion.id.clone(),
-                points,
-                computed: judged.is_none(),
-                reason: judged.map_or_else(String::new, |judged| judged.reason.clone()),
-            });
+            let id = &criterion.id;
+            let judged = self.scoring.judged.get(id).map(|judged| ScoreLine::judged(id, judged));
+            let computed = || Some(ScoreLine::computed(id, self.computed(criterion)?));
+            match judged.or_else(computed) {
+                Some(line) => lines.push(line),
+                None => unscored += 1,
+            }
         }
         if unscored > 0 {
             return Err(Refusal::SomeUnscored { count: unscored });
         }
-        let total = lines.iter().map(|line| line.points).sum();
-        let grade = sheet.grade(total).map_or_else(String::new, |grade| grade.id.clone());
-        Ok(Score { lines, total, grade })
+        Ok(Score::of(sheet, lines))
     }
 
     /// Returns what would be adopted: the draft, with what was judged otherwise since. What the
-    /// record gives by itself stays as it was laid before the meeting.
+    /// record gave by itself stays as it was laid before the meeting.
     pub fn score_to_adopt(&self, drafted: &Score) -> Result<Score, Refusal> {
-        let mut score = self.score_now()?;
-        for line in score.lines.iter_mut().filter(|line| line.computed) {
-            let before = drafted.lines.iter().find(|before| before.criterion == line.criterion);
-            if let Some(before) = before.filter(|before| before.computed) {
-                line.points = before.points;
-            }
-        }
-        score.total = score.lines.iter().map(|line| line.points).sum();
         let sheet = self.procedure.sheet.as_ref().ok_or(Refusal::NoSheet)?;
-        score.grade = sheet.grade(score.total).map_or_else(String::new, |grade| grade.id.clone());
-        Ok(score)
+        let lines = drafted.lines.iter().map(|line| {
+            let judged = self.scoring.judged.get(&line.criterion);
+            judged.map_or_else(|| line.clone(), |judged| ScoreLine::judged(&line.criterion, judged))
+        });
+        Ok(Score::of(sheet, lines.collect()))
     }
 
     /// Returns the last ballot carried in the step in which the meeting scores itself.

@@ -146,6 +146,14 @@ impl Progress {
         !matches!(self, Self::Done | Self::Dropped { .. })
     }
 
+    /// Returns the date it was given more time to, if it was.
+    pub const fn new_due(&self) -> Option<Due> {
+        match self {
+            Self::CarriedOn { due } => *due,
+            Self::Done | Self::Partly { .. } | Self::NotDone { .. } | Self::Dropped { .. } => None,
+        }
+    }
+
     /// Returns how much of a hundred is done; none for what no longer counts or is not due.
     pub const fn percent(&self) -> Option<u32> {
         match self {
@@ -197,11 +205,19 @@ impl Task {
         self.goes_on() && !self.is_unreviewed()
     }
 
-    /// Returns by when it is to be done, as it stands.
+    /// Returns by when it is to be done, as it stands: what was set last counts.
     pub const fn due(&self) -> Option<Due> {
-        match self.progress {
-            Some(Progress::CarriedOn { due: Some(due) }) => Some(due),
-            _ => self.assignment.due,
+        self.assignment.due
+    }
+
+    /// Takes down how far it has come. A new date takes the place of the old one, which comes back
+    /// if the report is corrected and the date was not changed otherwise.
+    pub(super) fn report(&mut self, progress: &Progress) {
+        let given = self.progress.as_ref().and_then(Progress::new_due);
+        if given.is_some() && given == self.assignment.due {
+            self.assignment.due = self.old.as_ref().and_then(|old| old.due);
         }
+        self.assignment.due = progress.new_due().or(self.assignment.due);
+        self.progress = Some(progress.clone());
     }
 }

@@ -21,6 +21,13 @@ pub fn make(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Returns what stands where a folder should be made, and is none: the path itself or the nearest
+/// one above it that exists. `None` if nothing is in the way.
+pub fn in_the_way(path: &Path) -> Option<&Path> {
+    let nearest = path.ancestors().find(|path| fs::symlink_metadata(path).is_ok())?;
+    (!nearest.is_dir()).then_some(nearest)
+}
+
 /// Makes the names within a folder lasting.
 ///
 /// Systems that cannot sync a folder keep its names by other means; there this does nothing.
@@ -80,6 +87,11 @@ mod tests {
     fn a_file_in_the_way_is_told() {
         let home = tempfile::tempdir().unwrap();
         let file = tempfile::NamedTempFile::new_in(home.path()).unwrap();
-        assert!(make(&file.path().join("inside")).is_err());
+        let inside = file.path().join("inside");
+        assert!(make(&inside).is_err());
+        assert_eq!(in_the_way(&inside), Some(file.path()));
+        assert_eq!(in_the_way(&inside.join("deeper")), Some(file.path()));
+        assert_eq!(in_the_way(&home.path().join("free/to/make")), None);
+        assert_eq!(in_the_way(Path::new("free")), None);
     }
 }

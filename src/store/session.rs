@@ -45,7 +45,7 @@ pub struct Resumed {
 impl Session {
     /// Begins a session where none is, making the folders it needs.
     ///
-    /// Only a name in use is an error. A disk that refuses shows in [`Session::saved`]: the meeting
+    /// Only a name in use, or a file where its folder should be, is an error. A disk that refuses shows in [`Session::saved`]: the meeting
     /// can be held all the same, and be saved elsewhere.
     pub fn create(
         path: &SessionPath,
@@ -202,7 +202,7 @@ impl Drop for Session {
 
 /// Makes the folder and takes the lock of a place where no session is yet.
 ///
-/// The outer error is for the chair to choose another name, the inner one is the disk's.
+/// The outer error is for the chair to choose another name or place, the inner one is the disk's.
 fn claim(path: &SessionPath, me: &Holder) -> Result<Result<Option<Lock>, Trouble>, Box<Problem>> {
     let failed = |error| Ok(Err(trouble(&error, Part::Journal, &path.journal())));
     if !path.is_free() {
@@ -210,7 +210,10 @@ fn claim(path: &SessionPath, me: &Holder) -> Result<Result<Option<Lock>, Trouble
     }
     let folder = path.json().parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(Err(error)) = folder.map(folder::make) {
-        return failed(error);
+        return match folder.and_then(folder::in_the_way) {
+            Some(file) => Err(Box::new(tell::no_folder(path.json(), file))),
+            None => failed(error),
+        };
     }
     match Lock::take(&path.lock(), me) {
         Ok(lock) => Ok(Ok(Some(lock))),
@@ -244,7 +247,10 @@ pub fn save_copy(
         return Err(Box::new(tell::taken(to.json())));
     }
     if let Some(folder) = to.json().parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        folder::make(folder).map_err(|error| failed(error, folder))?;
+        folder::make(folder).map_err(|error| match folder::in_the_way(folder) {
+            Some(file) => Box::new(tell::no_folder(to.json(), file)),
+            None => failed(error, folder),
+        })?;
     }
     for entry in found.entries() {
         fold.take(entry);

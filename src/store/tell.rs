@@ -155,6 +155,16 @@ pub fn taken(path: &Path) -> Problem {
     error(path, both(|words| words.store_taken()), both(|words| words.store_taken_cure()))
 }
 
+/// Says that a file stands where the folder of a session should be.
+pub fn no_folder(path: &Path, file: &Path) -> Problem {
+    let file = file.display().to_string();
+    error(
+        path,
+        both(|words| words.store_no_folder(&file)),
+        both(|words| words.store_no_folder_cure(&file)),
+    )
+}
+
 /// Says that the system names no folder for programs.
 pub fn no_home() -> Problem {
     error(

@@ -73,9 +73,11 @@ pub fn explain(refusal: &Refusal, words: &Words, names: &dyn Names) -> String {
         | Refusal::VotesElsewhere(_)
         | Refusal::Misfit(_)
         | Refusal::NotCounted
+        | Refusal::CountedBefore
         | Refusal::SomeUncalled { .. }
         | Refusal::CastingVote
-        | Refusal::NoCandidates => decisions::of_ballot(refusal, words, names),
+        | Refusal::NoCandidates
+        | Refusal::ElectionWay(_) => decisions::of_ballot(refusal, words, names),
         Refusal::TaskIsNew(_) => words.decision_refusal_task_is_new(),
         Refusal::TaskIsOld(_) => words.decision_refusal_task_is_old(),
         Refusal::PercentOutOfRange => words.decision_refusal_percent_out_of_range(),
@@ -279,10 +281,12 @@ mod tests {
             Refusal::NoVote(_) => Refusal::VotesElsewhere(member),
             Refusal::VotesElsewhere(_) => Refusal::Misfit(Misfit::TooLittle),
             Refusal::Misfit(_) => Refusal::NotCounted,
-            Refusal::NotCounted => Refusal::SomeUncalled { count: 3 },
+            Refusal::NotCounted => Refusal::CountedBefore,
+            Refusal::CountedBefore => Refusal::SomeUncalled { count: 3 },
             Refusal::SomeUncalled { .. } => Refusal::CastingVote,
             Refusal::CastingVote => Refusal::NoCandidates,
-            Refusal::NoCandidates => Refusal::TaskIsNew(TaskId::from_index(0)),
+            Refusal::NoCandidates => Refusal::ElectionWay(Way::RollCall),
+            Refusal::ElectionWay(_) => Refusal::TaskIsNew(TaskId::from_index(0)),
             Refusal::TaskIsNew(_) => Refusal::TaskIsOld(TaskId::from_index(0)),
             Refusal::TaskIsOld(_) => Refusal::PercentOutOfRange,
             Refusal::PercentOutOfRange => Refusal::NoSheet,

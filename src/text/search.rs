@@ -4,6 +4,7 @@
 //! procedures. A key is folded once, when it is put in; a query folds only itself.
 
 mod tier;
+mod trail;
 
 use std::cmp::Reverse;
 
@@ -12,6 +13,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use crate::text::fold::{composed, fold, letter};
 use tier::{Tier, tier};
+use trail::{Kept, Trail};
 
 /// Which word of a text people look for first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub enum Lead {
 pub struct Index {
     lead: Lead,
     keys: Vec<Key>,
+    /// What the searches before have found, for [`Index::refine`].
+    trail: Trail,
 }
 
 /// One text, as shown and as searched.
@@ -58,21 +62,24 @@ struct Rank {
 impl Index {
     /// Makes an empty index.
     pub const fn new(lead: Lead) -> Self {
-        Self { lead, keys: Vec::new() }
+        Self { lead, keys: Vec::new(), trail: Trail::NEW }
     }
 
     /// Indexes a list.
     pub fn of(lead: Lead, texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        Self { lead, keys: texts.into_iter().map(|text| Key::new(text.as_ref())).collect() }
+        let keys = texts.into_iter().map(|text| Key::new(text.as_ref())).collect();
+        Self { lead, keys, trail: Trail::NEW }
     }
 
     /// Adds one text at the end.
     pub fn push(&mut self, text: &str) {
+        self.trail.forget();
         self.keys.push(Key::new(text));
     }
 
     /// Replaces the text at a zero-based place; nothing if there is none.
     pub fn set(&mut self, index: usize, text: &str) {
+        self.trail.forget();
         if let Some(key) = self.keys.get_mut(index) {
             *key = Key::new(text);
         }
@@ -95,12 +102,65 @@ impl Index {
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
         let query = Query::new(query);
         if query.words.is_empty() {
-            let all = 0..self.keys.len().min(limit);
-            return all.map(|index| Hit { index, positions: Vec::new() }).collect();
+            return self.first(limit);
         }
         let mut search = Search::new(self.lead, &query);
         let ranked = |(index, key)| search.rank(index, key);
-        let mut ranks: Vec<Rank> = self.keys.iter().enumerate().filter_map(ranked).collect();
+        let ranks = self.keys.iter().enumerate().filter_map(ranked).collect();
+        self.best(ranks, &mut search, limit)
+    }
+
+    /// Finds what [`Index::find`] finds, but looks only at what a search before has left.
+    ///
+    /// Made for a text that grows and shrinks letter by letter: a longer one narrows what the
+    /// shorter one found, and a shorter one comes back to what was kept. [`Index::forget`] frees
+    /// what is kept.
+    pub fn refine(&mut self, typed: &str, limit: usize) -> Vec<Hit> {
+        if let Some(hits) = self.trail.back_to(typed, limit) {
+            return hits;
+        }
+        let query = Query::new(typed);
+        if query.words.is_empty() {
+            return self.first(limit);
+        }
+        let mut search = Search::new(self.lead, &query);
+        let mut ranks = Vec::new();
+        let before = self.trail.before(&query.words);
+        if let Some(places) = &before {
+            self.trail.looked += places.len();
+            let keys = places.iter().filter_map(|place| {
+                let place = *place as usize;
+                Some((place, self.keys.get(place)?))
+            });
+            ranks.extend(keys.filter_map(|(place, key)| search.rank(place, key)));
+        } else {
+            self.trail.looked += self.keys.len();
+            let keys = self.keys.iter().enumerate();
+            ranks.extend(keys.filter_map(|(place, key)| search.rank(place, key)));
+        }
+        let same = before.filter(|places| places.len() == ranks.len());
+        let places = same.unwrap_or_else(|| {
+            ranks.iter().filter_map(|rank| u32::try_from(rank.index).ok()).collect()
+        });
+        let hits = self.best(ranks, &mut search, limit);
+        let (typed, words) = (typed.to_owned(), query.words);
+        self.trail.keep(Kept { typed, limit, words, places, hits: hits.clone() });
+        hits
+    }
+
+    /// Forgets what searches have found; the next one looks at everything.
+    pub fn forget(&mut self) {
+        self.trail.forget();
+    }
+
+    /// Returns the list itself, as far as it is asked for.
+    fn first(&self, limit: usize) -> Vec<Hit> {
+        let all = 0..self.keys.len().min(limit);
+        all.map(|index| Hit { index, positions: Vec::new() }).collect()
+    }
+
+    /// Returns the best of what answers.
+    fn best<'a>(&'a self, mut ranks: Vec<Rank>, search: &mut Search<'a>, limit: usize) -> Vec<Hit> {
         if limit < ranks.len() {
             ranks.select_nth_unstable(limit);
             ranks.truncate(limit);

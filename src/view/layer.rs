@@ -3,6 +3,7 @@
 mod choose;
 mod closing;
 mod explain;
+mod findings;
 mod form;
 mod help;
 mod history;
@@ -29,7 +30,8 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Palette(palette) => palette::draw(palette, app, look, area, canvas),
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
-        Layer::Closing(unfinished) => closing::draw(unfinished, app, look, area, canvas),
+        Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
+        Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
         Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),
     }
 }

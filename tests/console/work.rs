@@ -8,8 +8,8 @@ use chutri::meeting::petition::{PleaKind, Settlement};
 use chutri::meeting::remark::RemarkKind;
 use chutri::meeting::task::{Due, Progress, Source, Task, Who};
 
+use crate::support::carried::{at, at_review};
 use crate::support::console::Console;
-use crate::support::work::{at, at_review};
 
 /// What was found of the tasks of last time.
 fn found(console: &Console) -> Vec<Option<Progress>> {

@@ -3,8 +3,8 @@
 use chutri::meeting::language::Lang;
 
 use crate::screens::{check, find};
+use crate::support::carried::{at, at_review};
 use crate::support::console::Console;
-use crate::support::work::{at, at_review};
 
 #[test]
 fn the_review_of_last_time() {

@@ -1,123 +1,129 @@
-//! A meeting with work to do: tasks and petitions of last time, a review, petitions, new tasks.
-
-use std::sync::Arc;
+//! Short ways to say what is to be done: tasks, petitions, remarks, and what the meeting before
+//! left of them.
 
 use chrono::NaiveDate;
-use chutri::meeting::carried::{Carried, PastMeeting};
+use chutri::meeting::carried::Carried;
+use chutri::meeting::command::Command;
 use chutri::meeting::event::Opening;
-use chutri::meeting::id::{MemberId, PetitionId, TaskId};
-use chutri::meeting::language::Lang;
+use chutri::meeting::id::{PetitionId, RemarkId, TaskId};
 use chutri::meeting::petition::{OldPetition, Plea, PleaKind, Settlement};
-use chutri::meeting::procedure::Procedure;
-use chutri::meeting::task::{Due, OldTask, Origin, PastReview, Progress, Who};
+use chutri::meeting::remark::RemarkKind;
+use chutri::meeting::task::{Assignment, Due, OldTask, Origin, PastReview, Progress, Source, Who};
 
-use crate::support::console::Console;
-use crate::support::screen;
+use crate::support::fixture::{self, m};
 
-fn procedure() -> Arc<Procedure> {
-    Arc::new(toml::from_str(include_str!("../screens/work.toml")).unwrap())
+pub(crate) fn t(number: usize) -> TaskId {
+    TaskId::from_index(number - 1)
 }
 
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
+pub(crate) fn p(number: usize) -> PetitionId {
+    PetitionId::from_index(number - 1)
 }
 
-fn member(index: usize) -> Who {
-    Who::Member(MemberId::from_index(index))
+pub(crate) fn k(number: usize) -> RemarkId {
+    RemarkId::from_index(number - 1)
 }
 
-fn task(place: usize, text: &str, owners: Vec<Who>, due: Due, history: Vec<PastReview>) -> OldTask {
-    OldTask {
-        origin: Origin { session: "thang-2".to_owned(), id: TaskId::from_index(place) },
-        assigned_on: day("2026-01-05"),
+pub(crate) fn member(number: usize) -> Who {
+    Who::Member(m(number))
+}
+
+pub(crate) fn name(name: &str) -> Who {
+    Who::Name(name.to_owned())
+}
+
+pub(crate) fn date(day: &str) -> NaiveDate {
+    day.parse().unwrap()
+}
+
+pub(crate) fn on(day: &str) -> Due {
+    Due::On(date(day))
+}
+
+/// A task for the 20th of April, from the meeting as a whole.
+pub(crate) fn task(text: &str, owners: &[usize]) -> Assignment {
+    Assignment {
+        text: text.to_owned(),
+        owners: owners.iter().copied().map(member).collect(),
+        due: Some(on("2026-04-20")),
+        source: Source::Meeting,
+    }
+}
+
+pub(crate) fn assign(text: &str, owners: &[usize]) -> Command {
+    Command::AssignTask { assignment: task(text, owners) }
+}
+
+pub(crate) fn change(number: usize, assignment: Assignment) -> Command {
+    Command::ChangeTask { task: t(number), assignment }
+}
+
+pub(crate) fn take_back(number: usize) -> Command {
+    Command::RemoveTask { task: t(number) }
+}
+
+pub(crate) fn review(number: usize, progress: Progress) -> Command {
+    Command::ReviewTask { task: t(number), progress }
+}
+
+pub(crate) fn plea(who: Who, text: &str) -> Plea {
+    Plea { who, kind: PleaKind::Request, text: text.to_owned() }
+}
+
+pub(crate) fn raise(who: Who, text: &str) -> Command {
+    Command::RaisePetition { plea: plea(who, text) }
+}
+
+pub(crate) fn settle(number: usize, settlement: Settlement) -> Command {
+    Command::SettlePetition { petition: p(number), settlement }
+}
+
+pub(crate) fn answered(by: Who, text: &str) -> Settlement {
+    Settlement::Answered { by, text: text.to_owned() }
+}
+
+pub(crate) fn forwarded(to: &str, due: Option<Due>) -> Settlement {
+    Settlement::Forwarded { to: to.to_owned(), due }
+}
+
+pub(crate) fn remark(member: usize, kind: RemarkKind, text: &str) -> Command {
+    Command::RecordRemark { member: m(member), kind, text: text.to_owned() }
+}
+
+/// The fixture's opening with two tasks and a petition of February: Bình and Chi drain the lower
+/// field, somebody outside the roster mends the fence, and the commune owes Dung an answer.
+pub(crate) fn after_february() -> Opening {
+    Opening { carried: february(), ..fixture::opening() }
+}
+
+/// What February left.
+pub(crate) fn february() -> Carried {
+    let old = |number, text: &str, owners: Vec<Who>| OldTask {
+        origin: Origin { session: "0197-february".to_owned(), id: t(number) },
+        assigned_on: date("2026-02-05"),
         text: text.to_owned(),
         owners,
-        due: Some(due),
-        history,
-    }
-}
-
-fn petition(place: usize, who: Who, text: &str, forwarded: Option<Settlement>) -> OldPetition {
-    OldPetition {
-        session: "thang-2".to_owned(),
-        id: PetitionId::from_index(place),
-        raised_on: day("2026-02-03"),
-        plea: Plea { who, kind: PleaKind::Request, text: text.to_owned() },
-        forwarded,
-    }
-}
-
-/// What February's meeting left: four tasks, one of them looked at twice, and two petitions.
-pub(crate) fn carried() -> Carried {
-    let found = |on: &str, progress| PastReview { on: day(on), progress };
-    let history = vec![
-        found("2026-01-20", Some(Progress::NotDone { reason: "chưa có cọc tre".to_owned() })),
-        found("2026-02-03", Some(Progress::Partly { percent: 40 })),
-    ];
+        due: Some(Due::NextMeeting),
+        history: Vec::new(),
+    };
+    let drain = OldTask {
+        assigned_on: date("2026-01-05"),
+        history: vec![PastReview {
+            on: date("2026-02-05"),
+            progress: Some(Progress::Partly { percent: 40 }),
+        }],
+        ..old(3, "Khơi mương", vec![member(2), member(3)])
+    };
+    let asked = OldPetition {
+        session: "0197-february".to_owned(),
+        id: p(1),
+        raised_on: date("2026-02-05"),
+        plea: plea(member(4), "Sửa cầu"),
+        forwarded: Some(forwarded("Đảng ủy xã", Some(on("2026-03-01")))),
+    };
     Carried {
-        from: Some(PastMeeting {
-            session: "thang-2".to_owned(),
-            title: "Sinh hoạt thường kỳ 2/2026".to_owned(),
-            on: day("2026-02-03"),
-        }),
-        tasks: vec![
-            task(0, "Rào vườn nhà văn hóa", vec![member(3)], Due::On(day("2026-02-20")), history),
-            task(
-                1,
-                "Vận động ba hộ còn lại làm nhà vệ sinh hợp chuẩn",
-                vec![member(1), member(2)],
-                Due::On(day("2026-03-15")),
-                Vec::new(),
-            ),
-            task(2, "Thu quỹ khuyến học", vec![member(4)], Due::NextMeeting, Vec::new()),
-            task(
-                3,
-                "Làm lại biển chỉ đường đầu bản",
-                vec![Who::Name("Hộ ông Páo".to_owned())],
-                Due::On(day("2026-03-03")),
-                Vec::new(),
-            ),
-        ],
-        petitions: vec![
-            petition(
-                0,
-                member(5),
-                "Sửa cầu treo qua suối Nậm Pung",
-                Some(Settlement::Forwarded {
-                    to: "Ủy ban nhân dân xã".to_owned(),
-                    due: Some(Due::On(day("2026-02-28"))),
-                }),
-            ),
-            petition(1, Who::Name("Hộ bà Xuân".to_owned()), "Cho nợ tiền điện một tháng", None),
-        ],
+        tasks: vec![drain, old(4, "Sửa hàng rào", vec![name("Hộ ông Páo")])],
+        petitions: vec![asked],
         ..Carried::default()
     }
-}
-
-/// What the meeting opens with.
-pub(crate) fn opening() -> Opening {
-    let mut opening = screen::opening(screen::people());
-    opening.agenda.truncate(2);
-    Opening { procedure: procedure(), planned_minutes: 90, carried: carried(), ..opening }
-}
-
-/// The meeting at its review, everybody here.
-pub(crate) fn at_review(lang: Lang) -> Console {
-    let mut console = Console::with(opening(), lang);
-    console.wait(60).press("P Enter").wait(60);
-    assert_eq!(console.step(), "review");
-    console
-}
-
-/// The meeting at a later step, all before it left as it is.
-pub(crate) fn at(step: &str, lang: Lang) -> Console {
-    let mut console = at_review(lang);
-    while console.step() != step {
-        console.press("Esc Enter");
-        if !console.app.layers.is_empty() {
-            console.types("hết giờ").press("Enter");
-        }
-        console.wait(30);
-    }
-    console
 }

@@ -59,9 +59,12 @@ decision-refusal-misfit-no-papers = Bỏ phiếu kín thì phải đếm phiếu
 # $counts (Number) - counts
 decision-refusal-misfit-candidates = Có { $candidates } người ứng cử mà nhập { $counts } số phiếu; hãy nhập đủ cho từng người.
 decision-refusal-not-counted = Chưa đếm phiếu; hãy đếm rồi mới công bố.
+decision-refusal-counted-before = Danh sách có mặt vừa được sửa sau khi đếm phiếu; hãy đếm lại rồi mới công bố.
 # $count (Number) - how many
 decision-refusal-some-uncalled = Còn { $count } người chưa được gọi tên, chưa gọi không có nghĩa là ý kiến khác; hãy gọi nốt, hoặc ghi lý do rồi công bố.
 decision-refusal-casting-vote = Hai bên bằng phiếu nhau nên chủ trì quyết định; hãy chọn nhất trí hoặc không nhất trí.
+# $way (String) - the way
+decision-refusal-election-way = Không bầu cử theo cách này được: { $way }; hãy giơ tay hoặc bỏ phiếu kín.
 decision-refusal-no-candidates = Bầu cử cần có người ứng cử và số người được bầu không nhiều hơn số ấy; hãy ghi lại.
 decision-refusal-task-is-new = Nhiệm vụ này mới giao trong buổi họp; chỉ kiểm điểm nhiệm vụ kỳ trước.
 decision-refusal-task-is-old = Nhiệm vụ này từ kỳ trước; hãy ghi kết quả, chẳng hạn thôi không làm.

@@ -73,6 +73,10 @@ store-unlockable = Ổ đĩa này không phân biệt được hai cửa sổ c�
 store-unlockable-cure = Hãy chắc chắn rằng cuộc họp chỉ được mở ở một nơi.
 store-taken = Đã có một phiên mang tên này.
 store-taken-cure = Hãy chọn tên khác; chưa có gì bị ghi đè.
+# $file (String) - tệp chắn chỗ của thư mục
+store-no-folder = Không lưu được phiên ở đây: { $file } phải là thư mục, nhưng lại là một tệp.
+# $file (String) - tệp chắn chỗ của thư mục
+store-no-folder-cure = Hãy chọn chỗ khác, hoặc chuyển { $file } đi nơi khác rồi làm lại; chưa có gì bị ghi đè.
 store-no-home = Máy này không cho biết thư mục để chương trình lưu dữ liệu.
 store-no-home-cure = Hãy chỉ rõ bằng --data THƯMỤC.
 # $detail (String) - lời của máy

@@ -38,6 +38,7 @@ impl App {
             Layer::Palette(_) => self.key_in_palette(key),
             Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
+            Layer::Findings(_) => self.key_in_findings(key),
             Layer::LeaveUnsaved => {
                 // Only a deliberate key leaves what is not saved; Enter may be a pasted line end.
                 if key == Key::plain(Code::F(10)) {
@@ -90,6 +91,8 @@ impl App {
             Some(Layer::Help(top) | Layer::Explain(top) | Layer::History(_, top)) => {
                 (top, usize::MAX >> 1)
             }
+            Some(Layer::Findings(list)) => (&mut list.cursor, list.found.len().saturating_sub(1)),
+            Some(Layer::Closing(closing)) => (&mut closing.top, usize::MAX >> 1),
             _ => return,
         };
         *cursor = cursor.saturating_add_signed(by).min(last);
@@ -112,6 +115,10 @@ impl App {
                 choose.cursor = row;
                 self.choose();
             }
+            Some(Layer::Findings(list)) if row < list.found.len() => {
+                list.cursor = row;
+                self.go_to_found();
+            }
             Some(Layer::Palette(palette)) if row < palette.found.len() => {
                 palette.cursor = row;
                 self.run_found();
@@ -124,8 +131,13 @@ impl App {
     fn answer(&mut self) {
         let Some(Layer::Prompt(prompt)) = self.layers.last() else { return };
         let (ask, text) = (prompt.ask.clone(), prompt.field.text().trim().to_owned());
-        if ask == Ask::SaveElsewhere {
-            return self.save_elsewhere(&text);
+        match &ask {
+            Ask::SaveElsewhere => return self.save_elsewhere(&text),
+            Ask::Points(criterion) => return self.answer_points(criterion, &text),
+            Ask::PointsWhy { criterion, points } => {
+                return self.answer_points_why(criterion, *points, &text);
+            }
+            _ => {}
         }
         let Some(command) = ask.command(text, self.note_about()) else { return };
         match self.submit(&command) {
@@ -210,10 +222,10 @@ impl App {
 
     /// The key that opened the summary closes the meeting; Enter does not.
     fn key_in_closing(&mut self, key: Key) {
-        let Some(Layer::Closing(unfinished)) = self.layers.last() else { return };
-        let clean = unfinished.is_empty();
+        let Some(Layer::Closing(closing)) = self.layers.last() else { return };
+        let clean = closing.unfinished.is_empty();
         if key != Key::plain(Code::F(10)) {
-            return;
+            return self.scroll_by_key(key);
         }
         self.layers.pop();
         if clean {

@@ -43,6 +43,12 @@ pub enum Ask {
     Pause,
     /// Why it is closed with something unfinished.
     CloseDespite,
+    /// How many points a criterion gets, and why.
+    Points(String),
+    /// Why it gets others than computed or drafted.
+    PointsWhy { criterion: String, points: u32 },
+    /// Why the adopted score differs from the drafted one.
+    AdoptScore,
     /// Where else to write the session.
     SaveElsewhere,
 }
@@ -63,11 +69,14 @@ impl Ask {
             Self::Reword(_) => CommandKind::RewordQuestion,
             Self::Pause => CommandKind::Pause,
             Self::CloseDespite => CommandKind::Close,
+            Self::Points(_) | Self::PointsWhy { .. } => CommandKind::ScoreCriterion,
+            Self::AdoptScore => CommandKind::AdoptScore,
             Self::SaveElsewhere => return None,
         })
     }
 
-    /// Returns the command an answer makes; `about` is what a note would be about.
+    /// Returns the command an answer makes; `about` is what a note would be about. None for what
+    /// takes more than the text to answer.
     pub fn command(&self, text: String, about: About) -> Option<Command> {
         Some(match self.clone() {
             Self::FinishDespite => Command::FinishStep { reason: Some(text) },
@@ -91,7 +100,8 @@ impl Ask {
             Self::Reword(question) => Command::RewordQuestion { question, matter: matter(&text) },
             Self::Pause => Command::Pause { reason: text },
             Self::CloseDespite => Command::Close { reason: Some(text) },
-            Self::SaveElsewhere => return None,
+            Self::AdoptScore => Command::AdoptScore { reason: text },
+            Self::Points(_) | Self::PointsWhy { .. } | Self::SaveElsewhere => return None,
         })
     }
 }

@@ -5,6 +5,7 @@
 mod floor;
 mod people;
 mod questions;
+mod score;
 mod steps;
 mod work;
 
@@ -32,6 +33,8 @@ pub enum Intent {
     Person(Option<MemberId>),
     /// Show what closing would leave.
     Closing,
+    /// List what is still to do.
+    Findings,
     /// Explain the step.
     Explain,
     /// Look for somebody.
@@ -80,6 +83,7 @@ impl Live {
             | Action::RemoveQuestion
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
+            Action::DraftScore | Action::AdoptScore => self.score_intent(action),
             Action::Present
             | Action::Excused
             | Action::Unexcused
@@ -118,6 +122,7 @@ impl Live {
             Action::Close => Ok(Intent::Closing),
             Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
+            Action::Findings => Ok(Intent::Findings),
             Action::Explain => Ok(Intent::Explain),
             Action::HomeEnter
             | Action::OpenMeeting
@@ -165,6 +170,7 @@ impl Live {
             }),
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
             Intent::History(_)
+            | Intent::Findings
             | Intent::Explain
             | Intent::Find
             | Intent::Order

@@ -130,6 +130,11 @@ impl People {
         self.order
     }
 
+    /// Returns who bears the name of another.
+    pub const fn namesakes(&self) -> &Namesakes {
+        &self.namesakes
+    }
+
     /// Returns a person's name, told apart from namesakes.
     pub fn shown(&self, member: &Member) -> String {
         self.namesakes.shown(&member.person, member.id.number()).into_owned()
@@ -221,6 +226,7 @@ impl People {
     pub fn release(&mut self) {
         self.held = None;
         self.find = None;
+        self.index.forget();
         self.cursor = 0;
     }
 
@@ -248,7 +254,7 @@ impl People {
 
     /// Begins to look for somebody.
     pub fn start_find(&mut self) {
-        self.find = Some((Field::default(), self.hits("")));
+        self.find = Some((Field::default(), found(&mut self.index, "")));
         self.cursor = 0;
     }
 
@@ -264,7 +270,7 @@ impl People {
         let taken = edit(&mut field);
         if field.text() != before {
             self.cursor = 0;
-            hits = self.hits(field.text());
+            hits = found(&mut self.index, field.text());
         }
         self.find = Some((field, hits));
         taken
@@ -277,6 +283,7 @@ impl People {
         }
         let found = self.selected(meeting).filter(|_| keep);
         self.find = None;
+        self.index.forget();
         self.cursor = 0;
         self.held = found;
         // Somebody who is not in the room is not in the list of those to be heard.
@@ -287,7 +294,15 @@ impl People {
         }
         self.follow_held(meeting);
     }
+}
 
+/// Returns whom a text finds, the best first.
+fn found(index: &mut Index, typed: &str) -> Vec<MemberId> {
+    let hits = index.refine(typed, MOST_HITS);
+    hits.into_iter().map(|hit| MemberId::from_index(hit.index)).collect()
+}
+
+impl People {
     /// Everybody by given name: those without a task, those who have one, those who need none.
     pub fn untasked(&self, meeting: &Meeting) -> impl Iterator<Item = MemberId> {
         let of = |burden: Burden| {

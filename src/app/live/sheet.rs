@@ -1,4 +1,5 @@
-//! The sheet of a step: what the chair ticks or fills in, and the agenda where it is dealt with.
+//! The sheet of a step: what the chair ticks or fills in, the agenda where it is dealt with, and the
+//! score sheet where the meeting scores itself.
 
 use crate::app::live::Live;
 use crate::meeting::id::{PetitionId, QuestionId, RemarkId, TaskId};
@@ -11,6 +12,10 @@ pub enum Row {
     Item(usize),
     /// A question of the agenda.
     Question(QuestionId),
+    /// A criterion of the score sheet, by its place.
+    Criterion(usize),
+    /// The sum of the score sheet, with what was drafted and adopted.
+    Total,
     /// A task: of last time in the review, of this meeting where tasks are given.
     Task(TaskId),
     /// A petition, those of last time first.
@@ -43,12 +48,17 @@ impl Live {
             Activity::Guests => {
                 rows.extend(meeting.remarks.iter().map(|remark| Row::Remark(remark.id)));
             }
+            Activity::Score => {
+                if let Some(sheet) = &meeting.procedure.sheet {
+                    rows.extend((0..sheet.criteria.len()).map(Row::Criterion));
+                    rows.push(Row::Total);
+                }
+            }
             Activity::Announce
             | Activity::Officers
             | Activity::RollCall
             | Activity::Report
             | Activity::Vote
-            | Activity::Score
             | Activity::Close => {}
         }
         rows
@@ -69,6 +79,8 @@ impl Live {
             Row::Question(id) => {
                 self.meeting().question(*id).is_some_and(|known| known.outcome().is_none())
             }
+            Row::Criterion(_) => self.is_unscored(row),
+            Row::Total => self.meeting().scoring.adopted.is_none(),
             Row::Task(id) => {
                 self.meeting().task(*id).is_some_and(crate::meeting::task::Task::is_unreviewed)
             }

@@ -1,5 +1,6 @@
 //! A meeting as lines to be read: who was there, what was said and how each question ended.
 
+use crate::app::names::LiveNames;
 use crate::app::shelf::look::{Kind, Text, TextLine};
 use crate::meeting::Meeting;
 use crate::meeting::attendance::{Attendance, AttendanceKind};
@@ -11,6 +12,7 @@ use crate::meeting::officer::Office;
 use crate::meeting::question::{Question, Stance};
 use crate::meeting::record::Record;
 use crate::meeting::step::StepState;
+use crate::text::finding::{source, tell};
 use crate::text::label::Label as _;
 use crate::text::namesake::Namesakes;
 use crate::text::problem::Problem;
@@ -34,13 +36,23 @@ pub(super) fn lines(record: &Record, remarks: &[Problem], words: &Words) -> Vec<
     };
     summary.head(&mut text, now);
     summary.attendance(&mut text);
+    summary.findings(&mut text, now);
     summary.questions(&mut text);
+    text.0.extend(decided(meeting, &summary.names, words));
     summary.speeches(&mut text);
     summary.steps(&mut text);
     summary.notes(&mut text);
     text.heading(words.shelf_record());
     text.detail(words.shelf_fingerprint(record.last_seq(), record.fingerprint().to_string()));
     text.0
+}
+
+/// Says what was decided, each heading after an empty line.
+fn decided(meeting: &Meeting, names: &Namesakes, words: &Words) -> Vec<TextLine> {
+    let names = LiveNames::of_record(meeting, names, words.lang());
+    let lines = super::decided::lines(meeting, &names, words);
+    let gap = lines.first().map(|_| TextLine { kind: Kind::Plain, text: String::new() });
+    gap.into_iter().chain(lines).collect()
 }
 
 struct Summary<'a> {
@@ -148,6 +160,37 @@ impl Summary<'_> {
         let silent = self.listed(meeting.silent(None));
         if !silent.is_empty() {
             text.put(Kind::Warning, words.shelf_silent(silent));
+        }
+    }
+
+    /// What the rules say was missed, the grave first, each with its source and how to mend it. A
+    /// kind found of many is explained once.
+    fn findings(&self, text: &mut Text, now: Stamp) {
+        let (meeting, words) = (self.meeting, self.words);
+        let names = LiveNames::of_record(meeting, &self.names, words.lang());
+        let found = meeting.findings(now);
+        if found.is_empty() {
+            return;
+        }
+        text.heading(words.finding_found(found.len()));
+        for alike in found.chunk_by(|one, other| one.finding == other.finding) {
+            for finding in alike.iter().take(MOST_NAMES) {
+                let weight = finding.weight.label(words);
+                text.put(Kind::Warning, words.shelf_pair(weight, tell(finding, words, &names)));
+            }
+            let more = alike.len().saturating_sub(MOST_NAMES);
+            if more > 0 {
+                text.put(Kind::Warning, words.finding_more(more));
+            }
+            let Some(first) = alike.first() else { continue };
+            let mend = meeting.check_of(first.finding).map(|check| check.mend.get(words.lang()));
+            if let Some(mend) = mend.filter(|mend| !mend.is_empty()) {
+                text.detail(words.finding_mend(mend));
+            }
+            let cited = first.cite.as_deref().and_then(|id| meeting.procedure.citation(id));
+            if let Some(cited) = cited {
+                text.detail(words.finding_cited(source(cited, words)));
+            }
         }
     }
 

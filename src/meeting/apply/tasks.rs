@@ -94,10 +94,10 @@ impl Meeting {
                 self.change_task(at, *task, |known| known.assignment = assignment.clone());
             }
             Event::TaskRemoved { task } => {
-                self.change_task(at, *task, |known| known.removed = true)
+                self.change_task(at, *task, |known| known.removed = true);
             }
             Event::TaskReviewed { task, progress } => {
-                self.change_task(at, *task, |known| known.progress = Some(progress.clone()));
+                self.change_task(at, *task, |known| known.report(progress));
             }
             Event::PetitionRaised { plea, .. } => self.raised(at, plea),
             Event::PetitionChanged { petition, plea } => {

@@ -48,6 +48,9 @@ impl Papers {
 pub struct Count {
     /// The votes on a proposal; all zero in an election.
     pub votes: Votes,
+    /// The voters it was taken among: those in the room then.
+    #[serde(default)]
+    pub voters: u32,
     /// The papers, for a secret ballot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub papers: Option<Papers>,
@@ -57,12 +60,14 @@ pub struct Count {
 }
 
 impl Count {
-    /// Returns how many took part: valid papers, or votes, or the voters of an election by hand.
-    pub fn cast(&self, voters: u32) -> u32 {
+    /// Returns how many took part: valid papers, or votes. Whoever raises a hand for several
+    /// candidates is one voter, so no more took part in an election than were there.
+    pub fn cast(&self) -> u32 {
+        let hands = || self.candidates.iter().fold(0_u32, |sum, one| sum.saturating_add(*one));
         match (self.papers, self.candidates.is_empty()) {
             (Some(papers), _) => papers.valid(),
             (None, true) => self.votes.sum(),
-            (None, false) => voters,
+            (None, false) => hands().min(self.voters),
         }
     }
 }
@@ -125,14 +130,14 @@ impl Typed {
         let most = papers.map_or(voters, Papers::valid);
         if proposal.is_election() {
             let candidates = self.for_candidates(proposal, most)?;
-            return Ok(Count { votes: Votes::default(), papers, candidates });
+            return Ok(Count { votes: Votes::default(), voters, papers, candidates });
         }
         let votes = self.votes(most)?;
         // By hand somebody may raise none; a valid paper says something.
         if let Some(valid) = papers.map(Papers::valid).filter(|valid| votes.sum() != *valid) {
             return Err(Misfit::PapersLeftOver { votes: votes.sum(), valid });
         }
-        Ok(Count { votes, papers, candidates: Vec::new() })
+        Ok(Count { votes, voters, papers, candidates: Vec::new() })
     }
 
     fn papers_of(&self, way: Way, voters: u32) -> Result<Option<Papers>, Misfit> {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Count, Papers, Votes};
+use super::{Choice, Count, Papers, Votes, Way};
 use crate::meeting::procedure::Threshold;
 use crate::meeting::procedure::rules::{BaseOf, Tie};
 
@@ -46,6 +46,21 @@ impl Outlook {
     pub const fn can_pass(self) -> bool {
         self.voters >= self.needed
     }
+}
+
+/// What a verdict is worked out of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Poll {
+    /// The people it is about.
+    pub electorate: Electorate,
+    /// What 100 % is.
+    pub of: BaseOf,
+    /// What was counted.
+    pub count: Count,
+    /// How the vote was taken.
+    pub way: Way,
+    /// How many candidates are to be elected; 0 without candidates.
+    pub places: u32,
 }
 
 /// What was announced, with every number it was made of.
@@ -104,46 +119,36 @@ pub enum VerdictKind {
 }
 
 impl Threshold {
-    /// Returns what 100 % is: how many make it, and how many abstentions were taken out of it.
+    /// Returns how many make 100 %, and how many abstentions were taken out of it.
     ///
     /// Never fewer than took part: somebody who voted and left belongs to the base.
-    pub fn base(&self, of: BaseOf, electorate: &Electorate, count: &Count) -> (u32, u32) {
-        let cast = count.cast(electorate.voters);
+    fn base(&self, poll: &Poll) -> (u32, u32) {
+        let Poll { electorate, of, count, way, .. } = poll;
+        // Where nobody is asked, everybody in the room takes part by keeping silent.
+        let cast = if *way == Way::NoObjection { count.voters } else { count.cast() };
         let whole = match of {
             BaseOf::Convened => electorate.convened.max(cast),
-            BaseOf::Present => electorate.voters.max(cast),
+            BaseOf::Present => count.voters.max(cast),
             BaseOf::Cast | BaseOf::Valid => cast,
         };
-        let keeps = self.abstentions.unwrap_or(of.keeps_abstentions());
+        let keeps = self.abstentions.unwrap_or_else(|| of.keeps_abstentions());
         let out = if keeps { 0 } else { count.votes.other.min(whole) };
         (whole - out, out)
     }
 
-    /// Says whether so many votes are a tie the chair decides.
-    pub fn asks_chair(&self, votes: Votes) -> bool {
-        self.tie == Tie::CastingVote && votes.favour == votes.against && votes.favour > 0
-    }
-
-    /// Works the verdict out.
-    pub fn verdict(
-        &self,
-        of: BaseOf,
-        electorate: Electorate,
-        count: Count,
-        places: u32,
-        casting: Option<Choice>,
-    ) -> Verdict {
-        let (base, taken_out) = self.base(of, &electorate, &count);
+    /// Works the verdict out, as it is before the chair breaks a tie.
+    pub fn verdict(&self, poll: Poll) -> Verdict {
+        let (base, taken_out) = self.base(&poll);
         let needed = self.needed(base);
+        let Poll { electorate, of, count, way, places } = poll;
         let elected = elected(&count.candidates, places, needed);
-        let extra = u32::from(casting == Some(Choice::For) && self.asks_chair(count.votes));
-        let kind = if count.candidates.is_empty() {
-            let carried = count.votes.favour + extra >= needed;
-            if carried { VerdictKind::Carried } else { VerdictKind::Lost }
-        } else if elected.len() as u32 >= places {
-            VerdictKind::Carried
+        let kind = if !count.candidates.is_empty() {
+            VerdictKind::filled(elected.len() as u32 >= places)
+        } else if way == Way::NoObjection {
+            // Silence is at most the consent of those in the room.
+            VerdictKind::reached(count.voters >= needed)
         } else {
-            VerdictKind::Unfilled
+            VerdictKind::reached(count.votes.favour >= needed)
         };
         Verdict {
             kind,
@@ -154,21 +159,49 @@ impl Threshold {
             needed,
             count,
             elected,
-            casting,
+            casting: None,
             quorate: None,
         }
+    }
+
+    /// Says whether the chair has to break a tie: as many in favour as against, and one more in
+    /// favour would carry it. Where it would not, or where half is enough, nobody is asked.
+    pub fn asks_chair(&self, verdict: &Verdict) -> bool {
+        let Votes { favour, against, .. } = verdict.count.votes;
+        self.tie == Tie::CastingVote
+            && verdict.kind == VerdictKind::Lost
+            && favour == against
+            && favour > 0
+            && favour.saturating_add(1) >= verdict.needed
     }
 }
 
 impl Verdict {
+    /// Lets the chair break the tie: in favour carries it.
+    #[must_use]
+    pub fn broken_by(self, casting: Choice) -> Self {
+        let kind = VerdictKind::reached(casting == Choice::For);
+        Self { kind, casting: Some(casting), ..self }
+    }
+
     /// Returns the valid papers, or how many took part.
     pub fn cast(&self) -> u32 {
-        self.count.cast(self.electorate.voters)
+        self.count.cast()
     }
 
     /// Returns the papers of a secret ballot.
     pub const fn papers(&self) -> Option<Papers> {
         self.count.papers
+    }
+}
+
+impl VerdictKind {
+    const fn reached(is: bool) -> Self {
+        if is { Self::Carried } else { Self::Lost }
+    }
+
+    const fn filled(is: bool) -> Self {
+        if is { Self::Carried } else { Self::Unfilled }
     }
 }
 

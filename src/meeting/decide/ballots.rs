@@ -2,13 +2,11 @@
 
 use super::blank::{optional, written};
 use crate::meeting::Meeting;
-use crate::meeting::attendance::AttendanceKind;
-use crate::meeting::ballot::{Ballot, Choice, Count, Proposal, Typed, Way};
+use crate::meeting::ballot::{Ballot, Choice, Proposal, Typed, Way};
 use crate::meeting::event::Event;
 use crate::meeting::id::{BallotId, MemberId};
 use crate::meeting::member::Member;
 use crate::meeting::permits::refuse;
-use crate::meeting::procedure::Threshold;
 use crate::meeting::refusal::{Blank, Refusal, Thing};
 
 impl Meeting {
@@ -17,13 +15,16 @@ impl Meeting {
     /// Being called is open to whoever is in the room and belongs to the classes that vote; one who
     /// takes part for a time votes at home unless the rules say otherwise.
     pub fn may_vote(&self, id: MemberId) -> Result<&Member, Refusal> {
-        let member = self.known(id)?;
-        let base = &self.procedure.rules.base;
-        let votes = !member.is_guest() && base.classes.contains(&member.person.class);
-        refuse(!votes, Refusal::NoVote(id))?;
+        let member = self.voter(id)?;
         refuse(!member.presence.is_here(), Refusal::NotHere(id))?;
-        let joined = member.presence.attendance.kind() == AttendanceKind::Joined;
-        refuse(joined && !base.joined, Refusal::VotesElsewhere(id))?;
+        refuse(!self.has_vote(member), Refusal::VotesElsewhere(id))?;
+        Ok(member)
+    }
+
+    /// Finds somebody of the classes that vote, or refuses.
+    fn voter(&self, id: MemberId) -> Result<&Member, Refusal> {
+        let member = self.known(id)?;
+        refuse(!self.is_voter(member), Refusal::NoVote(id))?;
         Ok(member)
     }
 
@@ -54,19 +55,22 @@ impl Meeting {
         let places = proposal.places;
         let fits = match candidates.len() as u32 {
             0 => places == 0,
-            // Names are not called out one by one for each of several candidates.
             many => (1..=many).contains(&places),
         };
         refuse(!fits, Refusal::NoCandidates)?;
+        // Names are not called out one by one for each of several candidates.
         let counted = matches!(proposal.way, Way::ShowOfHands | Way::Secret);
-        refuse(!candidates.is_empty() && !counted, Refusal::OtherWay(proposal.way))?;
+        refuse(!candidates.is_empty() && !counted, Refusal::ElectionWay(proposal.way))?;
         let ballot = BallotId::from_index(self.ballots.len());
         Ok(Event::BallotPut { ballot, proposal: Proposal { text, candidates, ..proposal } })
     }
 
     pub(super) fn cast_vote(&self, id: MemberId, choice: Option<Choice>) -> Result<Event, Refusal> {
         let ballot = self.ballot_by(|way| way == Way::RollCall)?;
-        if choice.is_some() {
+        // Whoever voted and left keeps the vote, and a slip of the key can be put right.
+        let voted =
+            ballot.called.contains_key(&id) && self.known(id).is_ok_and(|it| self.has_vote(it));
+        if choice.is_some() && !voted {
             self.may_vote(id)?;
         } else {
             self.known(id)?;
@@ -79,7 +83,8 @@ impl Meeting {
         let ballot = self.ballot_by(|way| matches!(way, Way::ShowOfHands | Way::Secret))?;
         let voters = self.electorate().voters;
         let count = typed.complete(&ballot.proposal, voters).map_err(Refusal::Misfit)?;
-        refuse(ballot.count.as_ref() == Some(&count), Refusal::AlreadySo)?;
+        let same = ballot.count.as_ref() == Some(&count) && !ballot.recount;
+        refuse(same, Refusal::AlreadySo)?;
         Ok(Event::VotesCounted { ballot: ballot.id, count })
     }
 
@@ -98,31 +103,22 @@ impl Meeting {
         despite: Option<String>,
     ) -> Result<Event, Refusal> {
         let ballot = self.ballot_now()?;
-        let threshold = self.threshold_of(ballot)?;
-        let count = self.counted(ballot)?;
+        let threshold = self.threshold(&ballot.proposal.threshold);
+        let threshold = threshold.ok_or(Refusal::Unknown(Thing::Threshold))?;
+        let verdict = self.verdict_now(ballot).ok_or(Refusal::NotCounted)?;
+        refuse(ballot.recount, Refusal::CountedBefore)?;
         let despite = match (self.uncalled(ballot), despite) {
             (0, _) => String::new(),
             (count, None) => return Err(Refusal::SomeUncalled { count }),
             (_, Some(reason)) => written(&reason, Blank::Reason)?,
         };
-        let tied = !ballot.proposal.is_election() && threshold.asks_chair(count.votes);
-        let casting = casting.filter(|choice| tied && *choice != Choice::Other);
-        refuse(tied && casting.is_none(), Refusal::CastingVote)?;
-        let verdict = Box::new(self.verdict_on(ballot, threshold, count, casting));
-        Ok(Event::BallotAnnounced { ballot: ballot.id, verdict, despite })
-    }
-
-    fn threshold_of(&self, ballot: &Ballot) -> Result<&Threshold, Refusal> {
-        self.threshold(&ballot.proposal.threshold).ok_or(Refusal::Unknown(Thing::Threshold))
-    }
-
-    /// Returns what was counted so far, or refuses where hands or papers were not counted.
-    fn counted(&self, ballot: &Ballot) -> Result<Count, Refusal> {
-        match ballot.proposal.way {
-            Way::ShowOfHands | Way::Secret => ballot.count.clone().ok_or(Refusal::NotCounted),
-            Way::RollCall => Ok(Count { votes: ballot.called_votes(), ..Count::default() }),
-            Way::NoObjection => Ok(Count::default()),
-        }
+        let verdict = if threshold.asks_chair(&verdict) {
+            let casting = casting.filter(|choice| *choice != Choice::Other);
+            verdict.broken_by(casting.ok_or(Refusal::CastingVote)?)
+        } else {
+            verdict
+        };
+        Ok(Event::BallotAnnounced { ballot: ballot.id, verdict: Box::new(verdict), despite })
     }
 
     pub(super) fn withdraw_ballot(&self, reason: &str) -> Result<Event, Refusal> {

@@ -10,6 +10,7 @@ use crate::meeting::petition::{Petition, Plea, Settlement};
 use crate::meeting::question::Matter;
 use crate::meeting::refusal::{Blank, Refusal, Thing};
 use crate::meeting::remark::RemarkKind;
+use crate::meeting::score::{Adopted, Judged};
 use crate::meeting::task::{Assignment, Progress, Source, Task, Who};
 
 impl Meeting {
@@ -180,18 +181,18 @@ impl Meeting {
         Ok(Event::NextMeetingSet { on, at })
     }
 
-    /// Takes points for a criterion; once a score was drafted, other points need a reason.
+    /// Takes points for a criterion. A reason is asked for where the score is adopted, once for all.
     pub(super) fn score_criterion(
         &self,
         criterion: String,
-        judged: crate::meeting::score::Judged,
+        judged: Judged,
     ) -> Result<Event, Refusal> {
         let sheet = self.procedure.sheet.as_ref().ok_or(Refusal::NoSheet)?;
         let known = sheet.criterion(&criterion).ok_or(Refusal::Unknown(Thing::Criterion))?;
         let most = known.points;
         refuse(judged.points > most, Refusal::TooManyPoints { most })?;
-        let reason = optional(&judged.reason, Blank::Reason)?;
-        let judged = crate::meeting::score::Judged { reason, ..judged };
+        let Judged { points, reason } = judged;
+        let judged = Judged { points, reason: optional(&reason, Blank::Reason)? };
         refuse(self.scoring.judged.get(&criterion) == Some(&judged), Refusal::AlreadySo)?;
         Ok(Event::CriterionScored { criterion, judged })
     }
@@ -205,17 +206,15 @@ impl Meeting {
     pub(super) fn adopt_score(&self, reason: &str) -> Result<Event, Refusal> {
         let drafted = self.scoring.drafted.as_ref().ok_or(Refusal::NoDraft)?;
         let score = self.score_to_adopt(drafted)?;
-        let points = |score: &crate::meeting::score::Score| {
-            score.lines.iter().map(|line| line.points).collect::<Vec<_>>()
-        };
-        let reason = if points(drafted) == points(&score) {
+        let reason = if drafted.points().eq(score.points()) {
             optional(reason, Blank::Reason)?
         } else {
             written(reason, Blank::Reason)?
         };
-        let adopted = self.scoring.adopted.as_ref();
-        let same = adopted.is_some_and(|held| held.score == score && held.reason == reason);
-        refuse(same, Refusal::AlreadySo)?;
-        Ok(Event::ScoreAdopted { score, reason, ballot: self.ballot_on_score() })
+        let ballot = self.ballot_on_score();
+        let same =
+            |held: &Adopted| held.score == score && held.reason == reason && held.ballot == ballot;
+        refuse(self.scoring.adopted.as_ref().is_some_and(same), Refusal::AlreadySo)?;
+        Ok(Event::ScoreAdopted { score, reason, ballot })
     }
 }

@@ -1,7 +1,10 @@
 //! The fields a procedure may leave open in its sentences: `{present}`, `{chair}`, …
 //!
 //! The list is closed, so that a misspelt field is found when the file is checked, not when the
-//! chair reads it aloud. `text::script` fills them in.
+//! chair reads it aloud. The one reader of such sentences stands here too: the check of a procedure
+//! and `text::script`, which fills the fields in, take a sentence apart in the same way.
+
+use std::fmt::{self, Display, Formatter};
 
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
@@ -92,6 +95,53 @@ pub enum Field {
     Spoke,
     /// How long the meeting has lasted.
     Elapsed,
+    /// What was put to the vote; this and the next seven of the last vote announced about the step
+    /// the meeting is at, or else in the whole meeting.
+    VoteText,
+    /// Votes in favour.
+    VoteFor,
+    /// Votes against.
+    VoteAgainst,
+    /// Other opinions, abstentions.
+    VoteOther,
+    /// How many made 100 %.
+    VoteBase,
+    /// How many were needed.
+    VoteNeeded,
+    /// Votes in favour of a hundred of the base, rounded down.
+    VotePercent,
+    /// How it ended; of an election who was elected.
+    VoteResult,
+    /// How many tasks there are until next time.
+    TaskCount,
+    /// The tasks until next time, one a line: who, what, by when.
+    Tasks,
+    /// The names of members expected who have no task.
+    WithoutTask,
+    /// How many members expected have no task.
+    WithoutTaskCount,
+    /// How many tasks came from last time.
+    OldTaskCount,
+    /// How many of them are done.
+    OldTasksDone,
+    /// How many petitions there are, those from last time among them.
+    PetitionCount,
+    /// How many petitions were answered.
+    PetitionsAnswered,
+    /// How many petitions were passed on.
+    PetitionsForwarded,
+    /// The petitions neither answered nor passed on: who and what.
+    PendingPetitions,
+    /// The points the meeting adopted.
+    Score,
+    /// The grade the adopted points make.
+    Grade,
+    /// The points laid before the meeting.
+    DraftedScore,
+    /// The day and the time of the next meeting.
+    NextMeeting,
+    /// How many remarks of guests were recorded.
+    RemarksCount,
 }
 
 /// A stretch of a sentence.
@@ -110,6 +160,17 @@ pub enum Piece<'t> {
     },
     /// Braces that stand for nothing, as they were written.
     Unknown(&'t str),
+}
+
+/// Writes the piece as it stands in the sentence.
+impl Display for Piece<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(text) | Self::Unknown(text) => out.write_str(text),
+            Self::Field(field) => write!(out, "{{{}}}", <&str>::from(field)),
+            Self::Item { step, item } => write!(out, "{{item:{step}.{item}}}"),
+        }
+    }
 }
 
 /// Cuts a sentence into its pieces, in order; put together again they are the whole sentence.
@@ -136,6 +197,7 @@ fn first_piece(text: &str) -> Option<(Piece<'_>, &str)> {
     };
     let (whole, after) = text.split_at(inside.len() + 2);
     let item = inside.strip_prefix("item:").and_then(|name| name.split_once('.'));
+    let item = item.filter(|(step, item)| !step.is_empty() && !item.is_empty());
     let piece = match (item, inside.parse()) {
         (Some((step, item)), _) => Piece::Item { step, item },
         (None, Ok(field)) => Piece::Field(field),
@@ -146,7 +208,18 @@ fn first_piece(text: &str) -> Option<(Piece<'_>, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use strum::IntoEnumIterator as _;
+
     use super::*;
+
+    #[test]
+    fn every_field_is_read_by_its_name() {
+        for field in Field::iter() {
+            let written = Piece::Field(field).to_string();
+            assert_eq!(pieces(&written).collect::<Vec<_>>(), [Piece::Field(field)]);
+        }
+    }
 
     #[test]
     fn a_sentence_falls_into_its_pieces() {
@@ -169,5 +242,23 @@ mod tests {
         );
         assert_eq!(pieces("}").collect::<Vec<_>>(), [Piece::Unknown("}")]);
         assert_eq!(pieces("").count(), 0);
+    }
+
+    #[test]
+    fn half_an_item_is_none() {
+        for written in ["{item:dues}", "{item:dues.}", "{item:.paid}", "{item:.}", "{}"] {
+            assert_eq!(pieces(written).collect::<Vec<_>>(), [Piece::Unknown(written)]);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_of_any_sentence(
+            words in prop::collection::vec("[a-zđ{}:. ]{0,6}|\\{chair\\}|\\{item:a\\.b\\}", 0..8),
+        ) {
+            let sentence = words.concat();
+            let again: String = pieces(&sentence).map(|piece| piece.to_string()).collect();
+            prop_assert_eq!(again, sentence);
+        }
     }
 }

@@ -94,6 +94,7 @@ pub struct Band {
     JsonSchema,
     strum::EnumIter,
     strum::VariantNames,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -108,7 +109,8 @@ pub enum Measure {
     Unexcused,
     /// Members heard, in per cent of those who should be.
     SpokePercent,
-    /// Steps done, in per cent of all steps; a step left out for a reason is not counted.
+    /// Steps done, in per cent of all steps the meeting has come to; a step left out for a reason,
+    /// or one that may be left out without, is not counted.
     StepsPercent,
     /// Questions with an outcome, in per cent of all.
     OutcomesPercent,
@@ -116,7 +118,7 @@ pub enum Measure {
     OldTasksPercent,
     /// Members expected who have a task, in per cent.
     TaskedPercent,
-    /// Steps of the closing part done, in per cent of all of them but the last.
+    /// The same of the steps of the closing part, the last step of all left out.
     ClosingPercent,
 }
 

@@ -64,8 +64,6 @@ fn activities_unsure(procedure: &Procedure, findings: &Findings<'_>) -> bool {
 /// Returns the activities in which something can be done; none when it needs no step.
 const fn fulfilled_by(requirement: Requirement) -> &'static [Activity] {
     match requirement {
-        // The chair is named when the meeting is set up.
-        Requirement::Chair => &[],
         Requirement::Secretary | Requirement::Observer => &[Activity::Officers],
         Requirement::RollCall => &[Activity::RollCall],
         Requirement::Agenda => &[Activity::Agenda],
@@ -79,8 +77,10 @@ const fn fulfilled_by(requirement: Requirement) -> &'static [Activity] {
         ],
         Requirement::GuestHeard => &[Activity::Guests],
         Requirement::TasksReviewed => &[Activity::Review],
-        // What is asked of tasks and petitions may come up at any moment of the meeting.
-        Requirement::TasksForAll
+        // The chair is named when the meeting is set up; tasks, petitions and votes may come up at
+        // any moment of the meeting.
+        Requirement::Chair
+        | Requirement::TasksForAll
         | Requirement::TasksComplete
         | Requirement::PetitionsSettled
         | Requirement::Vote

@@ -14,21 +14,36 @@ pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {
     for (index, step) in procedure.steps.iter().enumerate() {
         let path = format!("steps[{}].say", index + 1);
         each_side(findings, &path, &step.say, |piece| spoken(procedure, findings, piece));
+        if let Some(vote) = &step.vote {
+            let path = format!("steps[{}].vote.text", index + 1);
+            each_side(findings, &path, &vote.text, |piece| spoken(procedure, findings, piece));
+        }
     }
     for (path, text) in unspoken(procedure) {
-        each_side(findings, &path, text, |piece| match piece {
-            Piece::Field(_) | Piece::Item { .. } => {
-                Some(Fault::FieldElsewhere { found: written(piece) })
-            }
-            Piece::Plain(_) | Piece::Unknown(_) => None,
-        });
+        plain(findings, &path, text);
     }
+}
+
+/// Notes every field in a text in which nothing is filled in.
+pub(in crate::procedure) fn plain(findings: &Findings<'_>, path: &str, text: &Text) {
+    each_side(findings, path, text, |piece| match piece {
+        Piece::Field(_) | Piece::Item { .. } => {
+            Some(Fault::FieldElsewhere { found: piece.to_string() })
+        }
+        Piece::Plain(_) | Piece::Unknown(_) => None,
+    });
 }
 
 /// Lists the texts in which nothing is filled in.
 fn unspoken(procedure: &Procedure) -> Vec<(String, &Text)> {
     let mut texts =
         vec![("title".to_owned(), &procedure.title), ("summary".to_owned(), &procedure.summary)];
+    for (index, threshold) in procedure.rules.thresholds.iter().enumerate() {
+        texts.push((format!("rules.thresholds[{}].title", index + 1), &threshold.title));
+    }
+    for (index, check) in procedure.checks.iter().enumerate() {
+        texts.push((format!("checks[{}].mend", index + 1), &check.mend));
+    }
     for (index, step) in procedure.steps.iter().enumerate() {
         let path = format!("steps[{}]", index + 1);
         texts.push((format!("{path}.title"), &step.title));
@@ -59,7 +74,7 @@ fn spoken(procedure: &Procedure, findings: &Findings<'_>, piece: Piece<'_>) -> O
                 None => (1..=procedure.steps.len())
                     .any(|number| findings.is_blamed(&format!("steps[{number}].id"))),
             };
-            (!known).then(|| Fault::UnknownItem { found: written(piece) })
+            (!known).then(|| Fault::UnknownItem { found: piece.to_string() })
         }
         Piece::Unknown("{" | "}") => Some(Fault::LoneBrace),
         Piece::Unknown(found) => {
@@ -85,21 +100,12 @@ fn each_side(
         }
         let mut before = String::new();
         for piece in pieces(sentence) {
-            let written = written(piece);
+            let written = piece.to_string();
             if let Some(fault) = judge(piece) {
                 let nth = before.matches(&written).count();
                 findings.note_within(&path, &written, nth, &fault);
             }
             before.push_str(&written);
         }
-    }
-}
-
-/// Returns a piece as it stands in the sentence.
-fn written(piece: Piece<'_>) -> String {
-    match piece {
-        Piece::Plain(text) | Piece::Unknown(text) => text.to_owned(),
-        Piece::Field(field) => format!("{{{}}}", <&str>::from(field)),
-        Piece::Item { step, item } => format!("{{item:{step}.{item}}}"),
     }
 }

@@ -659,3 +659,40 @@ proptest! {
         prop_assert!(recover(&room.path).entries().is_empty());
     }
 }
+
+#[test]
+fn a_file_where_the_folder_should_be_is_told_and_left_alone() {
+    let room = Room::new();
+    atomic::replace(&room.file("tư liệu"), &mut |out| out.write_all(b"x")).unwrap();
+    let home = format!("{}/", room.home.path().display());
+    for inside in ["tư liệu/x.json", "tư liệu/3/x.json"] {
+        let path = SessionPath::of(&room.file(inside));
+        let refused = Session::create(&path, Box::new(Count::default()), me()).unwrap_err();
+        assert_eq!(
+            refused.tell(Lang::En).replace(&home, ""),
+            format!(
+                "{inside}: The session cannot be kept here: tư liệu should be a folder, but it is a \
+                 file. Choose another place, or move tư liệu away and try again; nothing was \
+                 overwritten."
+            )
+        );
+        assert_eq!(
+            refused.tell(Lang::Vi).replace(&home, ""),
+            format!(
+                "{inside}: Không lưu được phiên ở đây: tư liệu phải là thư mục, nhưng lại là một \
+                 tệp. Hãy chọn chỗ khác, hoặc chuyển tư liệu đi nơi khác rồi làm lại; chưa có gì \
+                 bị ghi đè."
+            )
+        );
+        let mut session = room.create();
+        let elsewhere = session.relocate(&path).unwrap_err();
+        assert_eq!(elsewhere, refused);
+        assert!(session.close(LONG).is_complete());
+        let copied = save_copy(&recover(&room.path), &path, Box::new(Count::default()));
+        assert_eq!(copied, Err(refused));
+        for name in room.names().iter().filter(|name| name.starts_with("x.")) {
+            fs::remove_file(room.file(name)).unwrap();
+        }
+    }
+    assert_eq!(fs::read(room.file("tư liệu")).unwrap(), b"x");
+}

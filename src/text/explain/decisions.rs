@@ -17,9 +17,11 @@ pub(super) fn of_ballot(refusal: &Refusal, words: &Words, names: &dyn Names) -> 
         Refusal::VotesElsewhere(id) => words.decision_refusal_votes_elsewhere(names.member(*id)),
         Refusal::Misfit(misfit) => of_count(*misfit, words),
         Refusal::NotCounted => words.decision_refusal_not_counted(),
+        Refusal::CountedBefore => words.decision_refusal_counted_before(),
         Refusal::SomeUncalled { count } => words.decision_refusal_some_uncalled(*count),
         Refusal::CastingVote => words.decision_refusal_casting_vote(),
         Refusal::NoCandidates => words.decision_refusal_no_candidates(),
+        Refusal::ElectionWay(way) => words.decision_refusal_election_way(way.label(words)),
         _ => String::new(),
     }
 }

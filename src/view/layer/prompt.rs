@@ -1,18 +1,20 @@
 //! A line of text is asked for.
 
+mod about;
+
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use crate::app::App;
 use crate::app::dialog::{Ask, Prompt};
+use crate::app::live::scoring::{Standing, score};
+use crate::meeting::Meeting;
 use crate::meeting::id::QuestionId;
 use crate::meeting::question::OutcomeKind;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Dialog, field, field_height, wrap};
 use crate::view::look::Look;
 
-/// How many of the silent are named.
-const MOST_NAMES: usize = 30;
 /// The fewest rows for the text.
 const LEAST_ROWS: usize = 2;
 
@@ -30,10 +32,8 @@ pub(crate) fn draw(
         .into_iter()
         .map(|line| (line, look.theme.title))
         .collect();
-    if matches!(prompt.ask, Ask::OutcomeDespite { .. }) {
-        let names = app.silent_names(MOST_NAMES).join(" · ");
-        let names = format!("{} {names}", words.screen_ask_silent());
-        above.extend(wrap(&names, cells).into_iter().map(|line| (line, look.theme.warn)));
+    for (text, style) in about::about(&prompt.ask, app, look) {
+        above.extend(wrap(&text, cells).into_iter().map(|line| (line, style)));
     }
     let below = prompt.refused.as_deref().map(|why| wrap(&format!("✗ {why}"), cells));
     let below = below.unwrap_or_default();
@@ -75,6 +75,7 @@ fn title(ask: &Ask, app: &App, look: &Look<'_>) -> String {
         let question = id.and_then(|id| meeting?.question(id));
         question.map_or_else(String::new, |question| question.matter.title.clone())
     };
+    let sheet = meeting.and_then(|meeting| meeting.procedure.sheet.as_ref());
     let open = || question(meeting.and_then(|meeting| Some(meeting.open_question()?.id)));
     match ask {
         Ask::FinishDespite => words.screen_ask_finish(),
@@ -108,6 +109,27 @@ fn title(ask: &Ask, app: &App, look: &Look<'_>) -> String {
         Ask::Reword(id) => words.screen_ask_reword(question(Some(*id))),
         Ask::Pause => words.screen_ask_pause(),
         Ask::CloseDespite => words.screen_ask_close(),
+        Ask::Points(id) => {
+            let criterion = sheet.and_then(|sheet| sheet.criterion(id));
+            let title = criterion.map_or("", |known| known.title.get(app.lang()));
+            words.score_ask_points(title, criterion.map_or(0, |known| known.points))
+        }
+        Ask::PointsWhy { criterion: id, points } => {
+            let criterion = sheet.and_then(|sheet| sheet.criterion(id));
+            let title = criterion.map_or("", |known| known.title.get(app.lang()));
+            let before = meeting.zip(criterion);
+            let before = before.and_then(|(meeting, known)| Standing::of(known, meeting).before());
+            words.score_ask_why(title, *points, before.unwrap_or_default())
+        }
+        Ask::AdoptScore => meeting.map_or_else(String::new, |meeting| adopt(meeting, look)),
         Ask::SaveElsewhere => words.screen_ask_save(),
     }
+}
+
+/// Asks why what is adopted differs from what was laid before the meeting.
+fn adopt(meeting: &Meeting, look: &Look<'_>) -> String {
+    let said = |score| crate::text::score::total(score, meeting, look.words);
+    let drafted = meeting.scoring.drafted.as_ref().map(said).unwrap_or_default();
+    let now = score(meeting).as_ref().map(said).unwrap_or_default();
+    look.words.score_ask_adopt(drafted, now)
 }

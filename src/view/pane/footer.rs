@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 58] = [
+const SHORT: [Short; 61] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -40,6 +40,8 @@ const SHORT: [Short; 58] = [
     (Action::RestPresent, |words| words.screen_hint_rest()),
     (Action::SheetEnter, |words| words.screen_hint_enter()),
     (Action::GoToStep, |words| words.screen_hint_go()),
+    (Action::DraftScore, |words| words.score_hint_draft()),
+    (Action::AdoptScore, |words| words.score_hint_adopt()),
     (Action::Floor, |words| words.screen_hint_floor()),
     (Action::Invite, |words| words.screen_hint_invite()),
     (Action::Queue, |words| words.screen_hint_queue()),
@@ -75,6 +77,7 @@ const SHORT: [Short; 58] = [
     (Action::NextMeeting, |words| words.work_hint_next_meeting()),
     (Action::SkipStep, |words| words.screen_hint_skip()),
     (Action::Order, |words| words.screen_hint_order()),
+    (Action::Findings, |words| words.finding_hint_list()),
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
@@ -110,10 +113,15 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
     }
     let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
     scopes.push(Scope::Everywhere);
+    let scores = app.live().is_some_and(|live| live.activity() == Activity::Score);
     let leading = app.live().map_or(&[][..], leading);
     let first = SHORT.iter().filter(|(action, _)| leading.contains(action));
     let rest = SHORT.iter().filter(|(action, _)| !leading.contains(action));
     let hints = first.chain(rest).filter_map(|(action, label)| {
+        // The score is drafted where it is talked over; elsewhere it would only take room.
+        if matches!(action, Action::DraftScore | Action::AdoptScore) && !scores {
+            return None;
+        }
         // A key taken by an inner scope means something else here.
         let key = action.key().parse().ok()?;
         if Action::of_key(key, &scopes) != Some(*action) {
@@ -132,6 +140,7 @@ const fn leads(activity: Activity, sheet: bool) -> &'static [Action] {
         (Activity::Petitions, false) => &[Action::RaisePetition],
         (Activity::Guests, true) => &[Action::TaskFrom, Action::Propose, Action::RecordRemark],
         (Activity::Guests, false) => &[Action::RecordRemark],
+        (Activity::Score, _) => &[Action::DraftScore, Action::AdoptScore],
         (Activity::Close, _) => &[Action::NextMeeting],
         _ => &[],
     }

@@ -1,5 +1,6 @@
 //! The sheet: what the step asks for, the agenda where it is dealt with, and the work.
 
+mod criterion;
 mod work;
 
 use ratatui::layout::Rect;
@@ -25,6 +26,9 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         Some(SheetRow::Task(_)) => words.work_sheet_tasks(),
         Some(SheetRow::Petition(_)) => words.work_sheet_petitions(),
         Some(SheetRow::Remark(_)) => words.work_sheet_remarks(),
+        Some(SheetRow::Criterion(_) | SheetRow::Total) => {
+            criterion::heading(scene, usize::from(at.width))
+        }
         Some(SheetRow::Item(_)) | None => words.screen_items(),
     };
     let cells = usize::from(at.width.saturating_sub(2));
@@ -48,6 +52,8 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
             (_, Some(parts)) => work::line(scene, parts, widths),
             (SheetRow::Item(item), None) => self::item(scene, *item),
             (SheetRow::Question(id), None) => question(scene, *id),
+            (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
+            (SheetRow::Total, None) => criterion::sum(scene),
             (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
                 Line::default()
             }

@@ -46,7 +46,7 @@ impl Live {
 
     fn row_intent(&self, action: Action) -> Result<Intent, Refusal> {
         match self.sheet_row() {
-            Some(Row::Item(_) | Row::Question(_)) | None => {
+            Some(Row::Item(_) | Row::Question(_) | Row::Criterion(_) | Row::Total) | None => {
                 self.question_intent(Action::SheetEnter)
             }
             Some(Row::Task(id)) if action == Action::TaskHistory => Ok(Intent::History(id)),
