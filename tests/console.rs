@@ -2,6 +2,8 @@
 
 mod dialogs;
 mod discussion;
+mod findings;
 mod roll_call;
+mod score;
 mod words;
 mod work;

@@ -83,7 +83,7 @@ impl Live {
             | Action::RemoveQuestion
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
-            Action::DraftScore | Action::AdoptScore => self.score_intent(action),
+            Action::Points | Action::DraftScore | Action::AdoptScore => self.score_intent(action),
             Action::Present
             | Action::Excused
             | Action::Unexcused

@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 61] = [
+const SHORT: [Short; 62] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -40,6 +40,7 @@ const SHORT: [Short; 61] = [
     (Action::RestPresent, |words| words.screen_hint_rest()),
     (Action::SheetEnter, |words| words.screen_hint_enter()),
     (Action::GoToStep, |words| words.screen_hint_go()),
+    (Action::Points, |words| words.score_hint_points()),
     (Action::DraftScore, |words| words.score_hint_draft()),
     (Action::AdoptScore, |words| words.score_hint_adopt()),
     (Action::Floor, |words| words.screen_hint_floor()),
