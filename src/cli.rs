@@ -36,7 +36,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
-        Verb::Check(asked) => check::run(&asked, words, &mut output),
+        Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),

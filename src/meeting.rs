@@ -19,6 +19,7 @@ pub mod figures;
 pub mod finding;
 mod findings;
 pub mod floor;
+pub mod hand_over;
 pub mod id;
 mod lacks;
 pub mod language;

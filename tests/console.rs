@@ -1,5 +1,6 @@
 //! The console, driven by keys, without a terminal.
 
+mod carry;
 mod dialogs;
 mod discussion;
 mod findings;

@@ -10,7 +10,10 @@ use chutri::meeting::command::Command;
 use chutri::meeting::event::Opening;
 use chutri::meeting::floor::SpeechKind;
 use chutri::meeting::language::Lang;
+use chutri::meeting::petition::{Plea, PleaKind};
 use chutri::meeting::question::{OutcomeKind, Stance};
+use chutri::meeting::remark::RemarkKind;
+use chutri::meeting::task::{Assignment, Due, Source, Who};
 
 use crate::screens::check;
 use crate::support::console::Console;
@@ -91,8 +94,49 @@ fn a_form_filled_in_from_last_time() {
             is_new.then(|| line.chars().find(char::is_ascii_digit)).flatten()
         });
         console.press(&new.unwrap().to_string()).settle();
-        console.press("Tab Tab").paste("Nhà văn hóa bản").press("Tab Tab Tab Tab");
+        console.press("Tab Tab Tab").paste("Nhà văn hóa bản").press("Tab Tab Tab Tab");
         console.press("Ctrl+U b i n h");
+        console
+    });
+}
+
+/// Adds to the last meeting of the sample body what it leaves to the next.
+fn leave_something(world: &mut World) {
+    let sample = world.sample(Lang::Vi).unwrap();
+    let title = "Sinh hoạt chi bộ thường kỳ tháng 2/2026".to_owned();
+    let opening = Opening { title, practice: false, ..sample };
+    let mut live = world.start(opening).unwrap();
+    let [bo, binh] = [0, 1].map(|place| live.meeting().members.iter().nth(place).unwrap().id);
+    let assignment = Assignment {
+        text: "Phát quang đường nội bản trước mùa mưa".to_owned(),
+        owners: vec![Who::Member(binh)],
+        due: Some(Due::NextMeeting),
+        source: Source::Meeting,
+    };
+    let plea = Plea {
+        who: Who::Name("Hộ ông Lò Văn Tư".to_owned()),
+        kind: PleaKind::Request,
+        text: "Kéo điện về xóm trên".to_owned(),
+    };
+    let text = "Giao rõ người, rõ việc, rõ thời hạn".to_owned();
+    for command in [
+        Command::AssignTask { assignment },
+        Command::RaisePetition { plea },
+        Command::RecordRemark { member: bo, kind: RemarkKind::Direction, text },
+        Command::SetNextMeeting { on: chrono::NaiveDate::from_ymd_opt(2026, 3, 5), at: None },
+        Command::Close { reason: Some("mất điện".to_owned()) },
+    ] {
+        live.desk.submit(&command).unwrap();
+    }
+    world.leave(PATIENCE).unwrap();
+}
+
+#[test]
+fn a_form_that_says_what_last_time_left() {
+    check("setup-last", |lang| {
+        let mut console = Console::begin(lang, "setup-last", leave_something);
+        console.app.go(chutri::app::outcome::Destination::NewMeeting);
+        console.settle().press("Tab");
         console
     });
 }

@@ -8,9 +8,9 @@ use crate::app::home::Home;
 use crate::app::notice::Tone;
 use crate::app::outcome::{Destination, Outcome};
 use crate::app::perform::PATIENCE;
-use crate::app::setup::Setup;
+use crate::app::setup::{Setup, last_time};
 use crate::app::shelf::Shelf;
-use crate::app::world::Resumed;
+use crate::app::world::{Recalled, Resumed};
 use crate::app::{App, Screen};
 use crate::meeting::event::Opening;
 use crate::text::problem::Problem;
@@ -99,6 +99,16 @@ impl App {
                 let shelf = Shelf::reading(&self.world, *record, remarks, &self.words);
                 self.show(Screen::Shelf(Box::new(shelf)));
             }
+        }
+    }
+
+    /// Says what the meeting just opened brings along, or what could not be read of the one before.
+    pub fn tell_last_time(&mut self, recalled: &Recalled) {
+        if !recalled.problems.is_empty() {
+            self.say_problems(&recalled.problems);
+        } else if let Some(previous) = &recalled.previous {
+            let told = last_time::told(&previous.hand_over, &self.words);
+            self.say(Tone::Done, told);
         }
     }
 

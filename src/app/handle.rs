@@ -39,7 +39,7 @@ impl App {
         let second = self.now().timestamp();
         let live = match &mut self.screen {
             Screen::Home(home) => return self.dirty |= home.tick(),
-            Screen::Setup(setup) => return self.dirty |= setup.tick(&self.world),
+            Screen::Setup(setup) => return self.dirty |= setup.tick(&self.world, &self.words),
             Screen::Shelf(shelf) => return self.dirty |= shelf.tick(),
             Screen::Live(live) => live,
         };

@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod chair;
 pub mod check;
 pub mod filled;
+pub mod last_time;
 pub mod lines;
 mod offer;
 pub mod part;
@@ -17,14 +18,16 @@ mod typed;
 use std::sync::Arc;
 use std::time::Duration;
 
+use strum::IntoEnumIterator as _;
+
 use agenda::Agenda;
 pub use check::Missing;
 use filled::Filled;
+use last_time::LastTime;
 pub use part::Part;
 use people::People;
 
 use crate::app::action::Action;
-use crate::app::field::Field;
 use crate::app::key::{Code, Key};
 use crate::app::outcome::{Destination, Outcome};
 use crate::app::world::{Gathering, World};
@@ -46,7 +49,7 @@ pub struct Setup {
     /// The title.
     pub title: Filled,
     /// The place.
-    pub place: Field,
+    pub place: Filled,
     /// The planned length.
     pub minutes: Filled,
     /// Who is invited.
@@ -66,6 +69,7 @@ pub struct Setup {
     offered: Option<usize>,
     missing: Vec<Missing>,
     date: chrono::NaiveDate,
+    last: LastTime,
 }
 
 impl Setup {
@@ -80,7 +84,7 @@ impl Setup {
             part: Part::Body,
             body: Filled::default(),
             title: Filled::default(),
-            place: Field::default(),
+            place: Filled::default(),
             minutes: Filled::default(),
             people: People::default(),
             chair: Filled::default(),
@@ -93,8 +97,9 @@ impl Setup {
             offered: None,
             missing: Vec::new(),
             date: now.date_naive(),
+            last: LastTime::default(),
         };
-        setup.take_bodies(world);
+        setup.take_bodies(world, words);
         setup.fill(world);
         setup.offer();
         setup
@@ -125,43 +130,59 @@ impl Setup {
 
     /// Goes through everything found in what was read, with the row it belongs to.
     pub fn problems(&self) -> impl Iterator<Item = (Part, &Problem)> {
+        let last = self.last_problems().iter().map(|problem| (Part::LastTime, problem));
         let roster = self.people.roster_problems().iter().map(|problem| (Part::Roster, problem));
         let typed = self.people.typed_problems().iter().map(|problem| (Part::People, problem));
         let agenda = self.agenda.problems().iter().map(|problem| (Part::Agenda, problem));
-        roster.chain(typed).chain(agenda)
+        last.chain(roster).chain(typed).chain(agenda)
     }
 
     /// Time passed; says whether anything visible changed.
-    pub fn tick(&mut self, world: &World) -> bool {
+    pub fn tick(&mut self, world: &World, words: &Words) -> bool {
         let came = self.gathering.poll();
         if came {
-            self.take_bodies(world);
+            self.take_bodies(world, words);
             self.offer();
         }
-        came
+        self.poll_last(world, words) || came
     }
 
     /// Returns when to look again; `None`: nothing changes by itself.
     pub fn wake_in(&self) -> Option<Duration> {
-        self.gathering.wake_in()
+        self.gathering.wake_in().or_else(|| self.last_wakes_in())
+    }
+
+    /// Goes through the rows there are, in order.
+    pub fn parts(&self) -> impl DoubleEndedIterator<Item = Part> + Clone {
+        let has_last = self.has_last();
+        Part::iter().filter(move |part| has_last || *part != Part::LastTime)
+    }
+
+    fn next_part(&self) -> Part {
+        let here = self.part;
+        self.parts().skip_while(|part| *part != here).nth(1).unwrap_or(Part::Procedure)
+    }
+
+    fn part_before(&self) -> Part {
+        let here = self.part;
+        self.parts().rev().skip_while(|part| *part != here).nth(1).unwrap_or(Part::Language)
     }
 
     /// The bodies known from disk came: the one that met last is most likely the one that meets.
-    fn take_bodies(&mut self, world: &World) {
+    fn take_bodies(&mut self, world: &World, words: &Words) {
         let Some(shelves) = self.gathering.shelves() else { return };
         self.bodies = shelves.bodies();
         if let Some(last) = self.bodies.first().cloned()
             && self.body.fill(&last)
         {
-            self.people.remember(&last, world);
-            self.fill(world);
+            self.settle_body(&last, world, words);
         }
     }
 
     /// Fills in what follows from other rows and was not typed.
     fn fill(&mut self, world: &World) {
         if let Some(procedure) = self.procedure(world).cloned() {
-            let title = both(|words| title::of(&procedure, self.date, words));
+            let title = both(|words| title::of(&procedure, self.day(), words));
             self.title.fill(title.get(self.language));
             self.minutes.fill(&procedure.minutes.to_string());
         }
@@ -190,16 +211,16 @@ impl Setup {
                 self.settle(world, words);
                 return Outcome::Go(Destination::Home);
             }
-            Code::Tab | Code::Down => self.go_to(self.part.next(), world, words),
-            Code::BackTab | Code::Up => self.go_to(self.part.before(), world, words),
+            Code::Tab | Code::Down => self.go_to(self.next_part(), world, words),
+            Code::BackTab | Code::Up => self.go_to(self.part_before(), world, words),
             Code::Enter => {
                 self.take_offer();
-                self.go_to(self.part.next(), world, words);
+                self.go_to(self.next_part(), world, words);
             }
             Code::PageDown => self.turn_offer(true),
             Code::PageUp => self.turn_offer(false),
-            Code::Left if self.part.is_turned() => self.turn(false, world),
-            Code::Right | Code::Char(' ') if self.part.is_turned() => self.turn(true, world),
+            Code::Left if self.part.is_turned() => self.turn(false, world, words),
+            Code::Right | Code::Char(' ') if self.part.is_turned() => self.turn(true, world, words),
             _ => return Outcome::Ignored,
         }
         Outcome::Stay
@@ -220,7 +241,7 @@ impl Setup {
             Part::Minutes => self.minutes.paste(text),
             Part::Roster => self.people.path.paste(text),
             Part::Chair => self.chair.paste(text),
-            Part::Procedure | Part::Language => return Outcome::Ignored,
+            Part::Procedure | Part::LastTime | Part::Language => return Outcome::Ignored,
         }
         self.edited();
         Outcome::Stay
@@ -228,7 +249,7 @@ impl Setup {
 
     /// Puts the cursor in a row, by its place.
     pub fn pick(&mut self, place: usize, world: &World, words: &Words) -> Outcome {
-        let Some(part) = Part::all().nth(place) else { return Outcome::Ignored };
+        let Some(part) = self.parts().nth(place) else { return Outcome::Ignored };
         self.go_to(part, world, words);
         Outcome::Stay
     }
@@ -257,7 +278,9 @@ impl Setup {
             Part::Minutes => self.minutes.key(key),
             Part::Roster => self.people.path.key(key),
             Part::Chair => self.chair.key(key),
-            Part::Procedure | Part::Language | Part::People | Part::Agenda => false,
+            Part::Procedure | Part::LastTime | Part::Language | Part::People | Part::Agenda => {
+                false
+            }
         }
     }
 
@@ -267,7 +290,7 @@ impl Setup {
         self.offer();
     }
 
-    fn turn(&mut self, forward: bool, world: &World) {
+    fn turn(&mut self, forward: bool, world: &World, words: &Words) {
         match self.part {
             Part::Procedure => {
                 let count = world.library.all().len().max(1);
@@ -275,6 +298,7 @@ impl Setup {
                 self.procedure = (self.procedure + by) % count;
             }
             Part::Language => self.language = self.language.other(),
+            Part::LastTime => self.turn_last(world, words),
             _ => {}
         }
         self.fill(world);
@@ -292,12 +316,12 @@ impl Setup {
         let body = tidy(self.body.text());
         match self.part {
             Part::Body => {
-                self.people.remember(&body, world);
-                self.take_import(world);
+                self.settle_body(&body, world, words);
             }
             Part::Roster => {
                 if self.people.read_roster(world, &body) {
                     self.take_import(world);
+                    self.seek_last(world, words);
                 }
             }
             Part::People => {
@@ -313,8 +337,22 @@ impl Setup {
             }
             Part::Agenda => self.agenda.read(words),
             Part::Title | Part::Minutes => self.fill(world),
-            Part::Procedure | Part::Place | Part::Language => {}
+            Part::Procedure | Part::LastTime | Part::Place | Part::Language => {}
         }
+    }
+
+    /// The body is known: its roster is remembered, and its last meeting looked for.
+    fn settle_body(&mut self, body: &str, world: &World, words: &Words) {
+        self.people.remember(body, world);
+        self.seek_last(world, words);
+        self.stand_last(world);
+        self.take_import(world);
+    }
+
+    /// Chooses the body.
+    pub fn choose_body(&mut self, body: &str, world: &World, words: &Words) {
+        self.body.choose(body);
+        self.settle_body(body, world, words);
     }
 
     /// A roster came in: another session also tells its body and what it left open.

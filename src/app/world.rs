@@ -3,12 +3,14 @@
 //! The screens ask here and never at the disk themselves. A meeting begins and ends here too: its
 //! files, its lock and its writer belong to the world, the desk only hands entries over.
 
+mod coming;
 mod fold;
 pub mod gather;
 mod keep;
 mod opening;
 mod path;
 mod practice;
+pub mod previous;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -16,6 +18,7 @@ use std::time::Duration;
 pub use fold::SessionFold;
 pub use gather::{Gathering, OnShelf, Shelves};
 pub use path::typed_path;
+pub use previous::{Previous, Recalled, Recalling, Sought};
 
 use crate::app::live::Live;
 use crate::desk::journal::Nowhere;

@@ -93,6 +93,12 @@ pub struct New {
     /// How long it should take.
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=LONGEST))]
     pub minutes: Option<u32>,
+    /// The meeting before, whose tasks, petitions and questions come back.
+    #[arg(long, value_name = "FILE", conflicts_with = "no_previous")]
+    pub previous: Option<PathBuf>,
+    /// Whether nothing comes back from the meeting before.
+    #[arg(long)]
+    pub no_previous: bool,
     /// Where it is written.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -129,6 +135,8 @@ pub struct Check {
 pub enum Kind {
     /// A procedure.
     Procedure,
+    /// A score sheet.
+    Sheet,
     /// A list of people.
     Roster,
     /// A list of questions.

@@ -5,12 +5,14 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::cli::arguments::{Check, Kind};
+use crate::cli::arguments::{Check, Common, Kind};
 use crate::cli::exit::Exit;
 use crate::cli::output::Output;
 use crate::cli::report::{self, Report};
 use crate::meeting::member::Class;
 use crate::meeting::record::Record;
+use crate::procedure::Sheets;
+use crate::store::place::Places;
 use crate::store::recover::{Mode, recover};
 use crate::store::session_path::SessionPath;
 use crate::text::Words;
@@ -22,6 +24,7 @@ use crate::{procedure, roster};
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Holds {
     Procedure { id: String, version: String, steps: usize },
+    Sheet { id: String, version: String, criteria: usize, points: u32 },
     Roster { people: usize, full: usize, probationary: usize, guests: usize },
     Agenda { questions: usize },
     Session { entries: u64, closed: bool },
@@ -30,10 +33,18 @@ enum Holds {
 /// What was found: what it holds if it can be used, and every problem.
 type Found = (Option<Holds>, Vec<Problem>);
 
-pub(super) fn run(asked: &Check, words: &Words, output: &mut Output) -> io::Result<Exit> {
+pub(super) fn run(
+    common: Common,
+    asked: &Check,
+    words: &Words,
+    output: &mut Output,
+) -> io::Result<Exit> {
+    // Where nothing can be kept there are no sheets of one's own either.
+    let places = Places::find(common.data, common.config).ok();
+    let sheets = Sheets::load(places.map(|places| places.procedures()).as_deref());
     let mut reports = Vec::new();
     for path in &asked.files {
-        let (holds, problems) = check(path, asked.kind.unwrap_or_else(|| kind_of(path)));
+        let (holds, problems) = check(path, asked.kind.unwrap_or_else(|| kind_of(path)), &sheets);
         let report =
             Report { file: path.display().to_string(), ok: holds.is_some(), holds, problems };
         if !asked.json {
@@ -50,10 +61,12 @@ pub(super) fn run(asked: &Check, words: &Words, output: &mut Output) -> io::Resu
     Ok(report::exit(&reports))
 }
 
-/// Tells by its name what a file is meant to be. A list is a roster unless it is called an agenda.
+/// Tells by its name what a file is meant to be, and a sheet from a procedure by what it holds. A
+/// list is a roster unless it is called an agenda.
 fn kind_of(path: &Path) -> Kind {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     match path.extension().unwrap_or_default().to_string_lossy().to_lowercase().as_str() {
+        "toml" if procedure::is_sheet(path) => Kind::Sheet,
         "toml" => Kind::Procedure,
         "json" | "journal" => Kind::Session,
         _ if name.contains(".agenda.") || name.starts_with("agenda.") => Kind::Agenda,
@@ -61,12 +74,18 @@ fn kind_of(path: &Path) -> Kind {
     }
 }
 
-fn check(path: &Path, kind: Kind) -> Found {
+fn check(path: &Path, kind: Kind, sheets: &Sheets) -> Found {
     match kind {
-        Kind::Procedure => found(procedure::read(path), |procedure| Holds::Procedure {
+        Kind::Procedure => found(procedure::read(path, sheets), |procedure| Holds::Procedure {
             id: procedure.id,
             version: procedure.version,
             steps: procedure.steps.len(),
+        }),
+        Kind::Sheet => found(procedure::read_sheet(path), |sheet| Holds::Sheet {
+            points: sheet.most(),
+            criteria: sheet.criteria.len(),
+            id: sheet.id,
+            version: sheet.version,
         }),
         Kind::Roster => {
             let read = roster::read(path).map(|import| (import.people, import.remarks));
@@ -113,6 +132,9 @@ fn session(path: &Path) -> Found {
 fn say(holds: &Holds, words: &Words) -> String {
     match holds {
         Holds::Procedure { id, version, steps } => words.cli_holds_procedure(id, version, *steps),
+        Holds::Sheet { id, version, criteria, points } => {
+            words.cli_holds_sheet(id, version, *criteria, *points)
+        }
         Holds::Roster { people, full, probationary, guests } => {
             words.cli_holds_roster(*people, *full, *probationary, *guests)
         }

@@ -135,6 +135,8 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("new", "place") => words.cli_new_place(),
         ("new", "chair") => words.cli_new_chair(),
         ("new", "minutes") => words.cli_new_minutes(),
+        ("new", "previous") => words.cli_new_previous(),
+        ("new", "no_previous") => words.cli_new_no_previous(),
         ("new", "out") => words.cli_new_out(),
         ("resume", "file") => words.cli_resume_file(),
         ("check", "files") => words.cli_check_files(),

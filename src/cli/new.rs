@@ -4,22 +4,19 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::app::field::Field;
 use crate::app::outcome::Destination;
 use crate::app::setup::lines::Lines;
 use crate::app::setup::{chair, title};
-use crate::app::world::World;
+use crate::app::world::{Previous, Recalled, Sought, World};
 use crate::app::{App, Screen};
 use crate::cli::arguments::{Common, New};
 use crate::cli::exit::Exit;
 use crate::cli::{console, report};
-use crate::meeting::carried::Carried;
 use crate::meeting::event::Opening;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::Person;
 use crate::meeting::procedure::Procedure;
 use crate::meeting::question::Matter;
-use crate::procedure;
 use crate::roster::{self, Import};
 use crate::store::session_path::SessionPath;
 use crate::text::Words;
@@ -34,8 +31,9 @@ pub(super) fn run(common: Common, asked: &New, words: &Words) -> Exit {
 
 /// Opens the meeting if everything needed is known, else the form.
 fn begin(mut app: App, asked: &New, words: &Words) -> Result<App, Vec<Problem>> {
-    let known = gather(asked, &app.world, words)?;
-    let Some(opening) = opening(known, asked, &app.world, words) else {
+    let (known, recalled) = gather(asked, &app.world, words)?;
+    let previous = recalled.previous.as_ref();
+    let Some(opening) = opening(known, previous, asked, &app.world, words) else {
         return fill_form(app, asked, words);
     };
     let path = match &asked.out {
@@ -44,6 +42,7 @@ fn begin(mut app: App, asked: &New, words: &Words) -> Result<App, Vec<Problem>> 
     };
     let live = app.world.start_at(opening, &path)?;
     app.screen = Screen::Live(Box::new(live));
+    app.tell_last_time(&recalled);
     Ok(app)
 }
 
@@ -58,17 +57,55 @@ struct Known {
 }
 
 /// Reads everything that was named, or says everything that is wrong with it.
-fn gather(asked: &New, world: &World, words: &Words) -> Result<Known, Vec<Problem>> {
+///
+/// What is wrong with the meeting before is told and keeps no meeting from being opened.
+fn gather(asked: &New, world: &World, words: &Words) -> Result<(Known, Recalled), Vec<Problem>> {
     let mut wrong = Vec::new();
     let procedure = kept(find_procedure(asked, world, words), &mut wrong);
-    let import = kept(find_people(asked, world, words), &mut wrong).flatten();
+    let named = match &asked.previous {
+        Some(path) => world.previous(&Sought::File(path.clone())),
+        None => Recalled::default(),
+    };
+    let met = named.previous.as_ref().map(|previous| previous.hand_over.body.clone());
+    let body = typed(asked.body.as_ref()).or(met);
+    let import = kept(find_people(asked, body.as_deref(), world, words), &mut wrong).flatten();
+    let body = body.or_else(|| import.as_ref()?.body.clone());
+    let recalled = match body {
+        _ if asked.no_previous || asked.previous.is_some() => named,
+        Some(body) => world.previous(&Sought::Body(body)),
+        None => named,
+    };
+    report::tell(&recalled.problems, words.lang());
+    let import = stand_in(asked, import, recalled.previous.as_ref(), world);
     let agenda = kept(find_agenda(asked, words), &mut wrong).flatten();
     let people = import.as_ref().map(|import| import.people.as_slice());
     let chair = people.map(|people| find_chair(asked, people));
     let chair = chair.and_then(|chair| kept(chair, &mut wrong)).flatten();
     match procedure {
-        Some(procedure) if wrong.is_empty() => Ok(Known { procedure, import, agenda, chair }),
+        Some(procedure) if wrong.is_empty() => {
+            Ok((Known { procedure, import, agenda, chair }, recalled))
+        }
         _ => Err(wrong),
+    }
+}
+
+/// Takes the roster as it stood at the end of the meeting before, unless one was named or the one
+/// remembered is newer.
+fn stand_in(
+    asked: &New,
+    import: Option<Import>,
+    previous: Option<&Previous>,
+    world: &World,
+) -> Option<Import> {
+    let previous = previous.filter(|_| asked.roster.is_none());
+    let people = previous.and_then(|previous| {
+        let body = typed(asked.body.as_ref());
+        let body = body.as_deref().unwrap_or(&previous.hand_over.body);
+        world.roster_as_it_stood(previous, body)
+    });
+    match people {
+        Some(people) => Some(Import { people: people.to_vec(), ..import.unwrap_or_default() }),
+        None => import,
     }
 }
 
@@ -78,24 +115,37 @@ fn kept<T>(read: Result<T, Vec<Problem>>, wrong: &mut Vec<Problem>) -> Option<T>
 }
 
 /// Makes the opening, if it is known who meets and who belongs to it.
-fn opening(known: Known, asked: &New, world: &World, words: &Words) -> Option<Opening> {
+fn opening(
+    known: Known,
+    previous: Option<&Previous>,
+    asked: &New,
+    world: &World,
+    words: &Words,
+) -> Option<Opening> {
     let Known { procedure, import, agenda, chair } = known;
     let import = import?;
-    let body = typed(asked.body.as_ref()).or(import.body)?;
+    let left = previous.map(|previous| &previous.hand_over);
+    let met = left.map(|left| left.body.clone());
+    let body = typed(asked.body.as_ref()).or(import.body).or(met)?;
     let named = typed(asked.title.as_ref());
     let today = world.now().date_naive();
+    let day = previous.map_or(today, |previous| previous.day(today));
+    let own = agenda.unwrap_or(import.agenda);
+    let agenda = left.map_or_else(|| own.clone(), |left| left.agenda(&own));
+    let carried = left.map(|left| left.carried(&import.people, &agenda, today));
+    let place = typed(asked.place.as_ref()).or_else(|| left.map(|left| left.place.clone()));
     Some(Opening {
         session: world.new_session_id(),
         body,
-        title: named.unwrap_or_else(|| title::of(&procedure, today, words)),
-        place: typed(asked.place.as_ref()).unwrap_or_default(),
+        title: named.unwrap_or_else(|| title::of(&procedure, day, words)),
+        place: place.unwrap_or_default(),
         language: words.lang(),
         planned_minutes: asked.minutes.unwrap_or(procedure.minutes),
         procedure,
         people: import.people,
-        agenda: agenda.unwrap_or(import.agenda),
+        agenda,
         chair,
-        carried: Carried::default(),
+        carried: carried.unwrap_or_default(),
         practice: false,
     })
 }
@@ -120,13 +170,18 @@ fn fill_form(mut app: App, asked: &New, words: &Words) -> Result<App, Vec<Proble
     }
     let body = typed(asked.body.as_ref());
     if let Some(body) = &body {
-        form.body.choose(body);
+        form.choose_body(body, &app.world, words);
+    }
+    if asked.no_previous {
+        form.leave_out_previous(&app.world, words);
+    } else if let Some(path) = &asked.previous {
+        form.name_previous(path, &app.world, words);
     }
     if let Some(title) = typed(asked.title.as_ref()) {
         form.title.choose(&title);
     }
     if let Some(place) = typed(asked.place.as_ref()) {
-        form.place = Field::with(&place);
+        form.place.choose(&place);
     }
     if let Some(minutes) = asked.minutes {
         form.minutes.choose(&minutes.to_string());
@@ -167,7 +222,7 @@ fn find_procedure(
     let id = id.unwrap_or_default();
     let is_file = Path::new(id).components().count() > 1 || Path::new(id).extension().is_some();
     if is_file {
-        let (procedure, remarks) = procedure::read(Path::new(id))?;
+        let (procedure, remarks) = library.read(Path::new(id))?;
         report::tell(&remarks, words.lang());
         return Ok(Arc::new(procedure));
     }
@@ -181,11 +236,15 @@ fn find_procedure(
 }
 
 /// Reads the roster that was named, or takes the one remembered for the body.
-fn find_people(asked: &New, world: &World, words: &Words) -> Result<Option<Import>, Vec<Problem>> {
-    let body = typed(asked.body.as_ref());
+fn find_people(
+    asked: &New,
+    body: Option<&str>,
+    world: &World,
+    words: &Words,
+) -> Result<Option<Import>, Vec<Problem>> {
     let read = match (&asked.roster, body) {
         (Some(path), _) => roster::read(path),
-        (None, Some(body)) => match world.remembered(&body) {
+        (None, Some(body)) => match world.remembered(body) {
             Some(read) => read,
             None => return Ok(None),
         },

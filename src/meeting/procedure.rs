@@ -140,9 +140,6 @@ pub struct Step {
     /// Whether it may be moved to another place during the meeting.
     #[serde(default)]
     pub movable: bool,
-    /// Whether it may be taken up again after it is done.
-    #[serde(default)]
-    pub repeatable: bool,
     /// Whether leaving it out needs no reason.
     #[serde(default)]
     pub optional: bool,

@@ -1,13 +1,14 @@
 //! From a file as written to a checked procedure, or to the list of everything wrong with it.
 //!
 //! First the values one by one (`head`, `step`, `rules`), then how they fit together (`names`,
-//! `order`, `time`, `script`).
+//! `order`, `time`, `decision`, `script`).
 
-mod head;
-mod names;
+mod decision;
+pub(super) mod head;
+pub(super) mod names;
 mod order;
 mod rules;
-mod script;
+pub(super) mod script;
 mod step;
 mod time;
 
@@ -17,32 +18,30 @@ mod tests;
 use crate::meeting::procedure::Procedure;
 use crate::procedure::findings::Findings;
 use crate::procedure::raw;
-use crate::procedure::raw::mend::mend;
-use crate::procedure::raw::table::Table;
-use crate::procedure::source::Source;
-use crate::text::problem::{Problem, Severity};
+use crate::procedure::sheets::Sheets;
+use crate::text::problem::Problem;
 
-/// Checks a procedure file; `name` is how the file is called in the problems.
+/// Checks a procedure file; `name` is how the file is called in the problems, `sheets` are the score
+/// sheets it may name.
 ///
 /// Returns the procedure with what is worth telling about it, or every problem at once, in the order
 /// of the file.
-pub fn check(name: &str, text: &str) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
-    let (text, slips) = mend(text);
-    let source = Source::new(name, &text);
-    let (root, findings) = raw::parse(&source, &slips);
-    let procedure = head::procedure(Table::root(&findings, root.get_ref()));
-    fit_together(&procedure, &findings);
-    let problems = findings.into_problems();
-    if problems.iter().any(|problem| problem.severity == Severity::Error) {
-        Err(problems)
-    } else {
-        Ok((procedure, problems))
-    }
+pub fn check(
+    name: &str,
+    text: &str,
+    sheets: &Sheets,
+) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+    raw::read(name, text, |table, findings| {
+        let procedure = head::procedure(table, |id| sheets.named(id, findings));
+        fit_together(&procedure, findings);
+        procedure
+    })
 }
 
 fn fit_together(procedure: &Procedure, findings: &Findings<'_>) {
     names::look(procedure, findings);
     order::look(procedure, findings);
     time::look(procedure, findings);
+    decision::look(procedure, findings);
     script::look(procedure, findings);
 }

@@ -1,22 +1,41 @@
-//! Reading one procedure file from the disk.
+//! Reading one procedure file, or one score sheet, from the disk.
 
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::meeting::procedure::Procedure;
+use crate::meeting::procedure::{Procedure, Sheet};
 use crate::procedure::check::check;
 use crate::procedure::fault::Fault;
+use crate::procedure::sheets::Sheets;
+use crate::procedure::{raw, sheet};
 use crate::text::problem::{Place, Problem};
 
 /// The biggest file read, in KiB; the longest procedure we know has 45.
 const MOST_KIB: u64 = 256;
 
-/// Reads and checks a procedure file.
+/// Reads and checks a procedure file, which may name one of the `sheets`.
 ///
 /// Returns the procedure with what is worth telling about it, or every problem at once. A file that
 /// can't be read, a folder, a file of more than 256 KiB or one that is not UTF-8 is a problem too.
-pub fn read(path: &Path) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+pub fn read(path: &Path, sheets: &Sheets) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+    checked(path, |name, text| check(name, text, sheets))
+}
+
+/// Reads and checks a score sheet, as [`read`] does a procedure.
+pub fn read_sheet(path: &Path) -> Result<(Sheet, Vec<Problem>), Vec<Problem>> {
+    checked(path, sheet::check)
+}
+
+/// Says whether a file holds a score sheet and no procedure. One that can't be read does not.
+pub fn is_sheet(path: &Path) -> bool {
+    text_of(path).is_ok_and(|text| raw::is_sheet(&text))
+}
+
+fn checked<T>(
+    path: &Path,
+    check: impl FnOnce(&str, &str) -> Result<T, Vec<Problem>>,
+) -> Result<T, Vec<Problem>> {
     let name = path.display().to_string();
     match text_of(path) {
         Ok(text) => check(&name, &text),
@@ -63,7 +82,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.toml");
         std::io::Write::write_all(&mut File::create(&path).unwrap(), bytes).unwrap();
-        let problems = read(&path).unwrap_err();
+        let problems = read(&path, &Sheets::default()).unwrap_err();
         assert_eq!(problems.len(), 1, "{problems:?}");
         let told = problems[0].tell(crate::meeting::language::Lang::En);
         told.replace(&folder.path().display().to_string(), "")
@@ -95,7 +114,7 @@ mod tests {
     #[test]
     fn a_folder_and_a_missing_file_are_told_as_such() {
         let folder = tempfile::tempdir().unwrap();
-        let tell = |path: &Path| read(path).unwrap_err()[0].what.en.clone();
+        let tell = |path: &Path| read(path, &Sheets::default()).unwrap_err()[0].what.en.clone();
         assert_eq!(tell(folder.path()), "this is a folder, not a file.");
         assert_eq!(tell(&folder.path().join("none.toml")), "there is no such file.");
     }

@@ -11,10 +11,11 @@ use crate::meeting::procedure::Procedure;
 use crate::procedure::check::check;
 use crate::procedure::fault::Fault;
 use crate::procedure::file::read;
+use crate::procedure::sheets::Sheets;
 use crate::text::problem::{Place, Problem};
 
 /// The files that come with the program, in the order they are offered.
-const SHIPPED: [(&str, &str); 4] = [
+const SHIPPED: [(&str, &str); 9] = [
     (
         "chi-bo-thuong-ky-hd42.toml",
         include_str!("../../assets/procedures/chi-bo-thuong-ky-hd42.toml"),
@@ -24,15 +25,27 @@ const SHIPPED: [(&str, &str); 4] = [
         include_str!("../../assets/procedures/chi-bo-chuyen-de-hd42.toml"),
     ),
     (
+        "chi-bo-hai-trong-mot-hd42.toml",
+        include_str!("../../assets/procedures/chi-bo-hai-trong-mot-hd42.toml"),
+    ),
+    ("chi-bo-ket-nap.toml", include_str!("../../assets/procedures/chi-bo-ket-nap.toml")),
+    (
+        "chi-bo-cong-nhan-chinh-thuc.toml",
+        include_str!("../../assets/procedures/chi-bo-cong-nhan-chinh-thuc.toml"),
+    ),
+    ("kiem-diem-cuoi-nam.toml", include_str!("../../assets/procedures/kiem-diem-cuoi-nam.toml")),
+    (
         "chi-bo-thuong-ky-hd12.toml",
         include_str!("../../assets/procedures/chi-bo-thuong-ky-hd12.toml"),
     ),
+    ("hop-dan-nd59.toml", include_str!("../../assets/procedures/hop-dan-nd59.toml")),
     ("committee.toml", include_str!("../../assets/procedures/committee.toml")),
 ];
 
 /// All procedures that can be used, and the files that can't.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
+    sheets: Sheets,
     listed: Vec<Listed>,
     broken: Vec<Broken>,
 }
@@ -68,11 +81,14 @@ pub struct Broken {
 
 impl Library {
     /// Loads the shipped procedures, and every `.toml` file of the user's folder in the order of
-    /// their names. A folder that does not exist holds nothing.
+    /// their names; before them the score sheets, the user's own from the folder `sheets` beside
+    /// his procedures. A folder that does not exist holds nothing.
     pub fn load(user_dir: Option<&Path>) -> Self {
-        let mut library = Self::default();
+        let sheets = Sheets::load(user_dir);
+        let broken = sheets.broken().to_vec();
+        let mut library = Self { sheets, listed: Vec::new(), broken };
         for (name, text) in SHIPPED {
-            match check(name, text) {
+            match check(name, text, &library.sheets) {
                 Ok((procedure, warnings)) => library.listed.push(Listed {
                     procedure: Arc::new(procedure),
                     source: Origin::Shipped,
@@ -97,7 +113,19 @@ impl Library {
         &self.listed
     }
 
-    /// Returns the files that can't be used.
+    /// Returns the score sheets.
+    pub const fn sheets(&self) -> &Sheets {
+        &self.sheets
+    }
+
+    /// Reads a procedure that stands in none of the folders; it may name any of the score sheets.
+    ///
+    /// Returns and fails as [`read`].
+    pub fn read(&self, path: &Path) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+        read(path, &self.sheets)
+    }
+
+    /// Returns the files that can't be used, score sheets among them.
     pub fn broken(&self) -> &[Broken] {
         &self.broken
     }
@@ -118,7 +146,7 @@ impl Library {
 
     /// Takes one file of the user's.
     fn take(&mut self, path: PathBuf) {
-        let (procedure, mut warnings) = match read(&path) {
+        let (procedure, mut warnings) = match read(&path, &self.sheets) {
             Ok(checked) => checked,
             Err(problems) => return self.broken.push(Broken { path, problems }),
         };
@@ -146,8 +174,8 @@ impl Library {
     }
 }
 
-/// Lists the procedure files of a folder by name.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Broken> {
+/// Lists the files of a folder that may be ours, by name.
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Broken> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),

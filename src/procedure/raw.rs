@@ -3,7 +3,7 @@
 //! A slip in one line does not hide what is wrong in the others: it is mended over, and everything
 //! that reads from a [`table::Table`] goes on after a fault.
 
-pub(super) mod mend;
+mod mend;
 pub(super) mod table;
 
 use toml::Spanned;
@@ -12,13 +12,41 @@ use toml::de::{DeTable, DeValue};
 use crate::procedure::fault::{Fault, Found, Syntax};
 use crate::procedure::findings::Findings;
 use crate::procedure::raw::mend::Slip;
+use crate::procedure::raw::table::Table;
 use crate::procedure::source::Source;
+use crate::text::problem::{Problem, Severity};
+
+/// Reads a whole file, whatever it holds: `reader` takes its outermost table.
+///
+/// Returns what was read with what is worth telling about it, or every problem at once, in the order
+/// of the file.
+pub(super) fn read<T>(
+    name: &str,
+    text: &str,
+    reader: impl FnOnce(Table<'_>, &Findings<'_>) -> T,
+) -> Result<(T, Vec<Problem>), Vec<Problem>> {
+    let (text, slips) = mend::mend(text);
+    let source = Source::new(name, &text);
+    let (root, findings) = parse(&source, &slips);
+    let read = reader(Table::root(&findings, root.get_ref()), &findings);
+    let problems = findings.into_problems();
+    if problems.iter().any(|problem| problem.severity == Severity::Error) {
+        Err(problems)
+    } else {
+        Ok((read, problems))
+    }
+}
+
+/// Says whether a file is a score sheet: it has criteria and no steps.
+pub(super) fn is_sheet(text: &str) -> bool {
+    let (text, _) = mend::mend(text);
+    let (root, _) = DeTable::parse_recoverable(&text);
+    let has = |key| root.get_ref().contains_key(key);
+    has("criteria") && !has("steps")
+}
 
 /// Reads TOML that was mended; the slips and the keys that stand twice are among the findings.
-pub(super) fn parse<'a>(
-    source: &'a Source<'a>,
-    slips: &[Slip],
-) -> (Spanned<DeTable<'a>>, Findings<'a>) {
+fn parse<'a>(source: &'a Source<'a>, slips: &[Slip]) -> (Spanned<DeTable<'a>>, Findings<'a>) {
     let (root, errors) = DeTable::parse_recoverable(source.text());
     let findings = Findings::new(source, !slips.is_empty());
     for slip in slips {

@@ -4,6 +4,7 @@
 //! DATA/bodies/<body>/sessions/2026-03-02-<title>.json .journal .lock
 //! DATA/practice/<body>/sessions/…      demonstrations and rehearsals, kept apart
 //! DATA/procedures/*.toml               the user's own
+//! DATA/sheets/*.toml                   the user's own score sheets
 //! CONFIG/config.toml
 //! ```
 

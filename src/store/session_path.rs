@@ -58,6 +58,12 @@ impl SessionPath {
         self.beside(".moved")
     }
 
+    /// Returns where the meeting went on when this disk failed, as the note says.
+    pub fn went_on(&self) -> Option<Self> {
+        let note = std::fs::read_to_string(self.moved()).ok()?;
+        Some(note.trim()).filter(|to| !to.is_empty()).map(|to| Self::of(Path::new(to)))
+    }
+
     /// Returns a free name for what is set aside; `what` ends it.
     pub fn aside(&self, what: &str) -> PathBuf {
         let first = self.beside(&format!(".{what}"));

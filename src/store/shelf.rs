@@ -52,18 +52,35 @@ pub fn list(places: &Places, kind: Kind) -> (Vec<Shelved>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut found = BTreeSet::new();
     for body in folder(&places.bodies(kind), &mut problems) {
-        for file in folder(&body.join("sessions"), &mut problems) {
-            let is_ours = file.extension().is_some_and(|end| end == "json" || end == "journal");
-            let is_hidden =
-                file.file_name().is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
-            if is_ours && !is_hidden {
-                found.insert(SessionPath::of(&file));
-            }
+        sessions(&body, &mut found, &mut problems);
+    }
+    (looked_at(found), problems)
+}
+
+/// Lists the real sessions of one body, the newest first, and what could not be listed.
+pub fn of_body(places: &Places, body: &str) -> (Vec<Shelved>, Vec<Problem>) {
+    let (mut found, mut problems) = (BTreeSet::new(), Vec::new());
+    sessions(&places.body(body, Kind::Record), &mut found, &mut problems);
+    (looked_at(found), problems)
+}
+
+/// Finds the sessions in a body's folder.
+fn sessions(body: &Path, found: &mut BTreeSet<SessionPath>, problems: &mut Vec<Problem>) {
+    for file in folder(&body.join("sessions"), problems) {
+        let is_ours = file.extension().is_some_and(|end| end == "json" || end == "journal");
+        let is_hidden =
+            file.file_name().is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
+        if is_ours && !is_hidden {
+            found.insert(SessionPath::of(&file));
         }
     }
+}
+
+/// Looks at each session and puts the newest first.
+fn looked_at(found: BTreeSet<SessionPath>) -> Vec<Shelved> {
     let mut shelf: Vec<Shelved> = found.into_iter().map(look).collect();
     shelf.sort_by(|one, other| (other.date, &other.path).cmp(&(one.date, &one.path)));
-    (shelf, problems)
+    shelf
 }
 
 /// Looks at one session.

@@ -42,6 +42,11 @@ fn a_wrong_command_line_is_told_in_one_sentence_and_ends_with_two() {
         ("schema minutes", "“minutes” không hợp với", "Choose one of: session, procedure."),
         ("procedures --theme", "Sau --theme cần có một giá trị.", "--theme needs a value"),
         ("new --minutes two", "“two” không hợp với --minutes.", "“two” does not fit --minutes."),
+        (
+            "new --previous a.json --no-previous",
+            "--previous chỉ được ghi một lần, và không đi cùng tùy chọn loại trừ nó.",
+            "--previous can be given only once, and not with what excludes it.",
+        ),
         ("procedures extra", "“extra” không dùng được ở đây.", "“extra” does not belong here."),
         (
             "procedures --json --json",

@@ -70,6 +70,47 @@ fn the_roster_of_a_body_is_remembered() {
 }
 
 #[test]
+fn a_new_meeting_takes_what_the_last_one_left_or_leaves_it_out() {
+    let home = home();
+    let mut terminal = sample(home.path()).run();
+    terminal.wait_for("đã ghi 1");
+    terminal.send(QUIT);
+    terminal.wait_for_end();
+    let first = the(home.path(), "journal");
+    let body = ["new", "--body", "Chi bộ bản Pượn", "--lang", "vi"];
+    let mut terminal = Start::new(home.path()).args(body).args(["--title", "Họp hai"]).run();
+    terminal.wait_for("chưa bế mạc, 4 vấn đề");
+    terminal.send(QUIT);
+    terminal.wait_for_end();
+
+    let none = ["--no-previous", "--title", "Họp ba"];
+    let mut terminal = Start::new(home.path()).args(body).args(none).run();
+    terminal.wait_for("Họp ba");
+    terminal.wait_for("đã ghi 1");
+    assert!(!terminal.text().contains("Từ kỳ trước"), "{}", terminal.text());
+    terminal.send(QUIT);
+    terminal.wait_for_end();
+
+    // On another computer, from the file alone: who meets is known from it.
+    let away = super::home();
+    let file = first.display().to_string();
+    let words = ["new", "--lang", "vi", "--title", "Họp bốn", "--previous", &file];
+    let mut terminal = Start::new(away.path()).args(words).run();
+    terminal.wait_for("Chi bộ bản Pượn");
+    terminal.wait_for("Từ kỳ trước");
+}
+
+#[test]
+fn a_last_meeting_that_cannot_be_read_is_told_and_stops_nothing() {
+    let home = home();
+    put(home.path().join("thu.json"), "{}");
+    let mut terminal = sample(home.path()).args(["--previous", "thu.json"]).sized(200, 50).run();
+    terminal.wait_for("đã ghi 1");
+    terminal.wait_for("thu.json");
+    terminal.wait_for("không lấy gì từ phiên này");
+}
+
+#[test]
 fn nothing_unfinished_is_told() {
     let home = home();
     let mut terminal = Start::new(home.path()).args(["resume", "--lang", "en"]).run();

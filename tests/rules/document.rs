@@ -95,6 +95,7 @@ fn the_session_file_has_the_shape_it_promises() {
             "steps",
             "questions",
             "speeches",
+            "ballots",
             "notes",
             "tasks",
             "petitions",

@@ -38,7 +38,6 @@ fn step(id: &str, activity: Activity, requires: &[Requirement], minutes: u32) ->
         items: Vec::new(),
         minutes,
         movable: false,
-        repeatable: true,
         optional: false,
         mistakes: Vec::new(),
         cites: Vec::new(),

@@ -42,6 +42,8 @@ cli-new-title = What the meeting is called
 cli-new-place = Where it is held
 cli-new-chair = Who presides, as named on the roster
 cli-new-minutes = How many minutes it should take
+cli-new-previous = Session of the last meeting; if left out, the body’s latest
+cli-new-no-previous = Take nothing from the last meeting
 cli-new-out = Session file, or its folder
 cli-resume-file = Session file; if left out, the latest unfinished one
 cli-check-files = Procedures, rosters, agendas or sessions
@@ -84,6 +86,13 @@ cli-procedure-facts = { $steps ->
 cli-holds-procedure = a procedure that can be used: { $id }, version { $version }, { $steps ->
         [one] one step
        *[other] { $steps } steps
+    }
+cli-holds-sheet = a score sheet that can be used: { $id }, version { $version }, { $criteria ->
+        [one] one criterion
+       *[other] { $criteria } criteria
+    }, { $points ->
+        [one] one point
+       *[other] { $points } points
     }
 cli-holds-roster = a roster that can be used: { $people ->
         [one] one person

@@ -118,7 +118,41 @@ procedure-unknown-item-cure = Write {"{"}item:STEP.ITEM{"}"} with the id of a st
 procedure-lone-brace = a brace stands alone.
 procedure-lone-brace-cure = Braces come in pairs around a field, such as {"{"}present{"}"}; for anything else use round brackets.
 procedure-field-elsewhere = {$found} will not be filled in here.
-procedure-field-elsewhere-cure = Fields are filled in only under “say”; write plain words here.
+procedure-field-elsewhere-cure = Fields are filled in only under “say” and “vote.text”; write plain words here.
+
+## Votes, checks and score sheets
+
+procedure-check-twice = “{$found}” is looked for already in line {$line}.
+procedure-check-twice-cure = Once is enough: take one of them out.
+procedure-check-without-rule = “{$found}” can only be looked for where there is the rule {$rule}, and this procedure has none.
+procedure-check-without-rule-cure = Add {$rule}, or take this check out.
+procedure-unknown-threshold = no threshold has the id “{$found}”.
+procedure-unknown-threshold-cure = There are: {$known}. Add another under a line [[rules.thresholds]].
+procedure-idle-casting-vote = at {$found} one more vote from the chair never decides a tie.
+procedure-idle-casting-vote-cure = Write tie = "casting_vote" only where share = "1/2"; take it out here.
+procedure-unknown-sheet = no score sheet has the id “{$found}”.
+procedure-unknown-sheet-cure = There are: {$known}. Your own belong in the folder sheets, beside the folder of procedures.
+procedure-no-sheet = “{$found}” needs a score sheet, and this procedure names none.
+procedure-no-sheet-cure = Add one at the top of the file, for example: sheet = "hd42"; or take “{$found}” out.
+procedure-idle-sheet = there is a score sheet, and no step in which the meeting scores itself.
+procedure-idle-sheet-cure = Give a step the activity “score”, or take sheet out.
+procedure-retired-key = “{$found}” has no effect any more: every step can be taken up again.
+procedure-retired-key-cure = Take this line out.
+procedure-band-above-criterion = this band gives {$points} points, and its criterion has only {$most}.
+procedure-band-above-criterion-cure = Correct the points of the band or of the criterion.
+procedure-band-without-measure = this band measures nothing, so it always fits and those after it never do.
+procedure-band-without-measure-cure = Put it last, or add a measure.
+procedure-limit-without-measure = this band has a limit and does not say what is measured.
+procedure-measure-without-limit = this band measures “{$measure}” and does not say from how much or up to how much.
+procedure-measure-without-limit-cure = Add at_least = … or at_most = …; a band for all other cases has no measure and stands last.
+procedure-band-never-fits = this band can never be reached.
+procedure-band-never-fits-cure = The first band that fits counts: check the limits of this one and of those before it.
+procedure-grade-not-falling = this grade begins at {$from} points, the one before it at {$before}.
+procedure-grade-not-falling-cure = Put the highest grade first, then the lower ones.
+procedure-grade-not-from-zero = below {$from} points there is no grade at all.
+procedure-grade-not-from-zero-cure = Let the last grade begin with from = 0.
+procedure-grade-above-sheet = this grade begins at {$from} points, and the whole sheet has {$most}.
+procedure-grade-above-sheet-cure = Correct from, or the points of the criteria.
 
 ## Order and time
 
@@ -143,6 +177,10 @@ procedure-taken-by = the procedure “{$id}” exists already in {$file}.
 procedure-taken-by-cure = Give this one another id.
 procedure-replaces = this procedure takes the place of “{$id}”, which comes with the program.
 procedure-replaces-cure = Give it another id to keep both.
+procedure-sheet-taken-by = the score sheet “{$id}” exists already in {$file}.
+procedure-sheet-taken-by-cure = Give this one another id.
+procedure-sheet-replaces = this score sheet takes the place of “{$id}”, which comes with the program.
+procedure-sheet-replaces-cure = Give it another id to keep both.
 procedure-not-found = there is no such file.
 procedure-not-found-cure = Check the name and the folder.
 procedure-is-folder = this is a folder, not a file.

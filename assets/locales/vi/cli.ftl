@@ -42,6 +42,8 @@ cli-new-title = Tên cuộc họp
 cli-new-place = Nơi họp
 cli-new-chair = Người chủ trì, tên như danh sách
 cli-new-minutes = Dự kiến họp bao nhiêu phút
+cli-new-previous = Phiên họp kỳ trước; bỏ trống: phiên mới nhất của đơn vị
+cli-new-no-previous = Không lấy gì từ kỳ họp trước
 cli-new-out = Ghi phiên họp vào tệp hoặc thư mục này
 cli-resume-file = Tệp phiên họp; bỏ trống: cuộc họp dở dang mới nhất
 cli-check-files = Quy trình, danh sách, chương trình nghị sự hoặc phiên họp
@@ -94,6 +96,11 @@ cli-procedure-facts = { $steps } bước, { $minutes } phút; phiên bản { $ve
 # $steps (Number) - how many steps
 # $version (String) - its version
 cli-holds-procedure = quy trình dùng được: { $id }, phiên bản { $version }, { $steps } bước
+# $criteria (Number) - how many criteria
+# $id (String) - its name
+# $points (Number) - all points together
+# $version (String) - its version
+cli-holds-sheet = phiếu điểm dùng được: { $id }, phiên bản { $version }, { $criteria } tiêu chí, { $points } điểm
 # $full (Number) - full members
 # $guests (Number) - guests
 # $people (Number) - everybody

@@ -169,7 +169,62 @@ procedure-lone-brace = dấu ngoặc nhọn đứng một mình.
 procedure-lone-brace-cure = Ngoặc nhọn chỉ dùng thành cặp quanh một chỗ điền, ví dụ {"{"}present{"}"}; chỗ khác hãy dùng ngoặc tròn.
 # $found (String) - what was found
 procedure-field-elsewhere = {$found} sẽ không được điền ở đây.
-procedure-field-elsewhere-cure = Chỗ điền chỉ dùng trong “say”; ở đây hãy viết chữ thường.
+procedure-field-elsewhere-cure = Chỗ điền chỉ dùng trong “say” và “vote.text”; ở đây hãy viết chữ thường.
+
+## Votes, checks and score sheets
+
+# $found (String) - what was found
+# $line (Number) - the line
+procedure-check-twice = “{$found}” đã được kiểm ở dòng {$line}.
+procedure-check-twice-cure = Mỗi điều chỉ kiểm một lần; hãy bỏ bớt một.
+# $found (String) - the finding
+# $rule (String) - the rule
+procedure-check-without-rule = muốn kiểm “{$found}” thì phải có quy định {$rule}, mà quy trình chưa có.
+# $rule (String) - the rule
+procedure-check-without-rule-cure = Hãy thêm {$rule}, hoặc bỏ mục kiểm này.
+# $found (String) - what was found
+procedure-unknown-threshold = không có mức thông qua nào mang mã “{$found}”.
+# $known (String) - the ids there are
+procedure-unknown-threshold-cure = Các mức đang có: {$known}. Muốn có mức khác, hãy thêm dưới một dòng [[rules.thresholds]].
+# $found (String) - the share
+procedure-idle-casting-vote = với mức {$found}, hai bên bằng phiếu thì thêm một phiếu của chủ trì cũng không quyết định được gì.
+procedure-idle-casting-vote-cure = Chỉ dùng tie = "casting_vote" với share = "1/2"; ở mức này hãy bỏ mục ấy đi.
+# $found (String) - what was found
+procedure-unknown-sheet = không có phiếu điểm nào mang mã “{$found}”.
+# $known (String) - the ids there are
+procedure-unknown-sheet-cure = Các phiếu đang có: {$known}. Phiếu của mình đặt trong thư mục sheets, cạnh thư mục quy trình.
+# $found (String) - what was found
+procedure-no-sheet = “{$found}” cần một phiếu điểm, mà quy trình chưa chọn phiếu nào.
+# $found (String) - what was found
+procedure-no-sheet-cure = Hãy thêm ở đầu tệp, ví dụ: sheet = "hd42"; hoặc bỏ “{$found}”.
+procedure-idle-sheet = quy trình có phiếu điểm mà không bước nào chấm điểm.
+procedure-idle-sheet-cure = Hãy cho một bước activity là “score”, hoặc bỏ mục sheet.
+# $found (String) - the key
+procedure-retired-key = mục “{$found}” không còn tác dụng: bước nào cũng làm lại được.
+procedure-retired-key-cure = Hãy bỏ dòng này đi.
+# $points (Number) - points of the band
+# $most (Number) - points of the criterion
+procedure-band-above-criterion = mức này cho {$points} điểm, trong khi tiêu chí chỉ có {$most} điểm.
+procedure-band-above-criterion-cure = Hãy sửa số điểm của mức hoặc của tiêu chí.
+procedure-band-without-measure = mức này không đo gì nên lúc nào cũng đúng, các mức sau không bao giờ tới lượt.
+procedure-band-without-measure-cure = Hãy đặt nó ở cuối cùng, hoặc thêm measure.
+procedure-limit-without-measure = mức này có giới hạn mà không nói đo cái gì.
+# $measure (String) - the measure
+procedure-measure-without-limit = mức này đo “{$measure}” mà không nói từ bao nhiêu hay đến bao nhiêu.
+procedure-measure-without-limit-cure = Hãy thêm at_least = … hoặc at_most = …; nếu là mức cho mọi trường hợp còn lại thì bỏ measure và đặt ở cuối.
+procedure-band-never-fits = mức này không bao giờ tới lượt.
+procedure-band-never-fits-cure = Mức đúng đầu tiên được tính: hãy xem lại giới hạn của mức này và của các mức trước nó.
+# $from (Number) - points it begins at
+# $before (Number) - points the one before begins at
+procedure-grade-not-falling = loại này tính từ {$from} điểm, trong khi loại đứng trước nó tính từ {$before} điểm.
+procedure-grade-not-falling-cure = Hãy xếp loại cao nhất trước, rồi thấp dần.
+# $from (Number) - points the last begins at
+procedure-grade-not-from-zero = dưới {$from} điểm thì không thuộc loại nào.
+procedure-grade-not-from-zero-cure = Loại cuối cùng phải là from = 0.
+# $from (Number) - points it begins at
+# $most (Number) - all points
+procedure-grade-above-sheet = loại này tính từ {$from} điểm, trong khi cả phiếu chỉ có {$most} điểm.
+procedure-grade-above-sheet-cure = Hãy sửa from, hoặc số điểm của các tiêu chí.
 
 ## Order and time
 
@@ -209,6 +264,13 @@ procedure-taken-by-cure = Hãy đặt cho quy trình này một mã khác.
 # $id (String) - the procedure's id
 procedure-replaces = quy trình này thay cho quy trình “{$id}” có sẵn trong chương trình.
 procedure-replaces-cure = Muốn giữ cả hai, hãy đặt cho nó một mã khác.
+# $id (String) - the sheet's id
+# $file (String) - the other file
+procedure-sheet-taken-by = phiếu điểm “{$id}” đã có trong {$file}.
+procedure-sheet-taken-by-cure = Hãy đặt cho phiếu này một mã khác.
+# $id (String) - the sheet's id
+procedure-sheet-replaces = phiếu điểm này thay cho phiếu “{$id}” có sẵn trong chương trình.
+procedure-sheet-replaces-cure = Muốn giữ cả hai, hãy đặt cho nó một mã khác.
 procedure-not-found = không có tệp này.
 procedure-not-found-cure = Hãy xem lại tên tệp và thư mục.
 procedure-is-folder = đây là thư mục, không phải tệp.

@@ -1,18 +1,21 @@
 //! The check before opening: everything that is missing at once, and what of it can be left.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::app::outcome::{Destination, Outcome};
 use crate::app::setup::part::Part;
 use crate::app::setup::{Setup, agenda};
 use crate::app::world::World;
-use crate::meeting::carried::Carried;
 use crate::meeting::event::Opening;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::Class;
 use crate::text::Words;
 use crate::text::duration::{Colon, Misread, parse};
 use crate::text::name::tidy;
+
+/// How long opening waits for the last meeting to be read: longer than any but a slow disk takes.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Something the form lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,19 +44,21 @@ pub enum Missing {
     NoAgenda,
     /// The place is not told; the minutes will have a gap.
     Place,
+    /// The last meeting is still being read.
+    LastTime,
 }
 
 impl Missing {
     /// Says whether the meeting cannot be opened before this is there.
     pub const fn is_needed(&self) -> bool {
-        !matches!(self, Self::NoChair | Self::NoAgenda | Self::Place)
+        !matches!(self, Self::NoChair | Self::NoAgenda | Self::Place | Self::LastTime)
     }
 
     /// Returns the row of the form it belongs to.
     pub const fn part(&self) -> Part {
         match self {
             Self::Procedure => Part::Procedure,
-            Self::Body => Part::Body,
+            Self::Body | Self::LastTime => Part::Body,
             Self::Title => Part::Title,
             Self::Minutes(_) => Part::Minutes,
             Self::Roster(_) => Part::Roster,
@@ -79,6 +84,7 @@ impl Missing {
             Self::NoChair => words.setup_left_chair(),
             Self::NoAgenda => words.setup_left_agenda(),
             Self::Place => words.setup_left_place(),
+            Self::LastTime => words.carry_late(),
         }
     }
 }
@@ -87,6 +93,7 @@ impl Setup {
     /// Checks, and opens if nothing is missing, or if what is missing was told and can be left.
     pub(super) fn open(&mut self, world: &World, words: &Words) -> Outcome {
         self.read_all(world, words);
+        self.wait_for_last(PATIENCE, world, words);
         let missing = self.check(world);
         let first_needed = missing.iter().find(|missing| missing.is_needed()).map(Missing::part);
         if let Some(part) = first_needed {
@@ -130,8 +137,9 @@ impl Setup {
         [
             self.procedure(world).is_none().then_some(Missing::Procedure),
             self.body.text().is_empty().then_some(Missing::Body),
+            self.is_recalling().then_some(Missing::LastTime),
             self.title.text().is_empty().then_some(Missing::Title),
-            self.place.is_blank().then_some(Missing::Place),
+            self.place.text().is_empty().then_some(Missing::Place),
             self.planned_minutes().err().map(Missing::Minutes),
             (roster > 0).then_some(Missing::Roster(roster)),
             (typed > 0).then_some(Missing::Typed(typed)),
@@ -165,7 +173,7 @@ impl Setup {
             people: self.people.everyone().to_vec(),
             agenda: self.agenda.matters().to_vec(),
             chair: self.people.named(self.chair.text()).map(MemberId::from_index),
-            carried: Carried::default(),
+            carried: self.carried(),
             practice: false,
         })
     }

@@ -1,7 +1,5 @@
 //! The rows of the form, in their order.
 
-use strum::IntoEnumIterator as _;
-
 use crate::text::Words;
 
 /// A row of the form.
@@ -11,6 +9,8 @@ pub enum Part {
     Procedure,
     /// The body that meets.
     Body,
+    /// What its last meeting left; turned with the arrow keys. Not there if there was none.
+    LastTime,
     /// What the meeting is called.
     Title,
     /// Where.
@@ -30,26 +30,9 @@ pub enum Part {
 }
 
 impl Part {
-    /// Goes through them in order.
-    pub fn all() -> impl ExactSizeIterator<Item = Self> {
-        Self::iter()
-    }
-
-    /// Returns the one after it, around.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self::iter().cycle().skip_while(|part| *part != self).nth(1).unwrap_or(self)
-    }
-
-    /// Returns the one before it, around.
-    #[must_use]
-    pub fn before(self) -> Self {
-        Self::iter().rev().cycle().skip_while(|part| *part != self).nth(1).unwrap_or(self)
-    }
-
     /// Says whether the arrow keys turn it, and nothing is typed.
     pub const fn is_turned(self) -> bool {
-        matches!(self, Self::Procedure | Self::Language)
+        matches!(self, Self::Procedure | Self::LastTime | Self::Language)
     }
 
     /// Says whether several lines are typed in it.
@@ -62,6 +45,7 @@ impl Part {
         match self {
             Self::Procedure => words.setup_procedure(),
             Self::Body => words.setup_body(),
+            Self::LastTime => words.carry_part(),
             Self::Title => words.setup_title(),
             Self::Place => words.setup_place(),
             Self::Minutes => words.setup_minutes(),
@@ -78,6 +62,7 @@ impl Part {
         match self {
             Self::Procedure | Self::Language => words.setup_hint_turn(),
             Self::Body => words.setup_hint_body(),
+            Self::LastTime => words.carry_hint(),
             Self::Title => words.setup_hint_title(),
             Self::Place => words.setup_hint_place(),
             Self::Minutes => words.setup_hint_minutes(),

@@ -47,6 +47,8 @@ pub struct People {
     import: Import,
     problems: Vec<Problem>,
     typed_problems: Vec<Problem>,
+    /// The roster as it stood at the end of the last meeting, if that is the newest known.
+    standing: Option<Vec<Person>>,
     everyone: Vec<Person>,
     index: Option<Index>,
     namesakes: Option<Namesakes>,
@@ -65,7 +67,27 @@ impl People {
 
     /// Returns where the roster came from.
     pub const fn source(&self) -> &Source {
-        &self.source
+        match (&self.source, &self.standing) {
+            (Source::Nothing, Some(_)) => &Source::Remembered,
+            _ => &self.source,
+        }
+    }
+
+    /// Returns the roster, without those typed by hand.
+    pub fn roster(&self) -> &[Person] {
+        match (&self.source, &self.standing) {
+            (Source::Remembered | Source::Nothing, Some(standing)) => standing,
+            _ => &self.import.people,
+        }
+    }
+
+    /// Takes the roster as it stood in place of the one remembered; a roster the chair named or
+    /// pasted stays.
+    pub fn stand(&mut self, standing: Option<Vec<Person>>) {
+        if self.standing != standing {
+            self.standing = standing;
+            self.join();
+        }
     }
 
     /// Returns what the roster's file held.
@@ -168,13 +190,11 @@ impl People {
     fn join(&mut self) {
         let lines = self.typed.lines().iter().map(crate::app::field::Field::text);
         let (typed, mut problems) = typed::read(lines);
-        let namesakes = Namesakes::of(self.import.people.iter().chain(&typed));
+        let roster = self.roster();
+        let namesakes = Namesakes::of(roster.iter().chain(&typed));
         let key = |person: &Person| (fold(&person.name), person.mark.clone());
-        let mut seen: HashSet<_> = if typed.is_empty() {
-            HashSet::new()
-        } else {
-            self.import.people.iter().map(key).collect()
-        };
+        let mut seen: HashSet<_> =
+            if typed.is_empty() { HashSet::new() } else { roster.iter().map(key).collect() };
         for person in &typed {
             if namesakes.shares(&person.name) && !seen.insert(key(person)) {
                 let place = Place::default();
@@ -182,8 +202,8 @@ impl People {
                 problems.push(told(place, Severity::Warning, tell));
             }
         }
+        self.everyone = roster.iter().cloned().chain(typed).collect();
         self.typed_problems = problems;
-        self.everyone = self.import.people.iter().cloned().chain(typed).collect();
         self.index = None;
         self.namesakes = Some(namesakes);
     }

@@ -4,10 +4,16 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::*;
+use crate::app::world::Sought;
 use crate::app::world::tests::{opening, put_file, world_in};
+use crate::meeting::command::Command;
 use crate::meeting::event::Opening;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::Class;
+use crate::meeting::petition::{Plea, PleaKind};
+use crate::meeting::question::{Matter, OutcomeKind};
+use crate::meeting::task::{Assignment, Due, Source, Who};
+use crate::text::problem::Severity;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -22,8 +28,9 @@ impl Desk {
         let (world, words) = (world_in(folder), Words::load(Lang::Vi));
         let mut form = Setup::new(&world, &words);
         if form.gathering.wait(PATIENCE) {
-            form.take_bodies(&world);
+            form.take_bodies(&world, &words);
         }
+        form.wait_for_last(PATIENCE, &world, &words);
         Self { world, words, form }
     }
 
@@ -217,4 +224,189 @@ fn every_key_that_types_goes_into_the_row() {
     desk.go(Part::People).press("a Enter b Up Up");
     assert_eq!(desk.form.part, Part::Roster, "beyond the first line the arrow leaves the box");
     assert_eq!(desk.form.people.typed.text(), "a\nb");
+}
+
+/// Holds a meeting of the sample body that leaves a task, a petition, two questions and a date.
+fn hold(folder: &Path, closes: bool) -> Opening {
+    let mut world = world_in(folder);
+    let opening =
+        Opening { place: "Nhà văn hóa bản".to_owned(), ..opening(&world, "Kỳ trước") };
+    let mut live = world.start(opening.clone()).unwrap();
+    let owner = Who::Member(MemberId::from_index(1));
+    let first = live.meeting().agenda().next().unwrap().id;
+    let matter = Matter { title: "Làm đường điện".to_owned(), minutes: Some(15) };
+    let on = chrono::NaiveDate::from_ymd_opt(2026, 12, 3);
+    let mut commands = vec![
+        Command::AssignTask {
+            assignment: Assignment {
+                text: "Phát quang đường nội bản".to_owned(),
+                owners: vec![owner.clone()],
+                due: Some(Due::NextMeeting),
+                source: Source::Meeting,
+            },
+        },
+        Command::RaisePetition {
+            plea: Plea { who: owner, kind: PleaKind::Request, text: "Kéo điện".to_owned() },
+        },
+        Command::OpenQuestion { question: first },
+        Command::SetOutcome {
+            kind: OutcomeKind::Concluded,
+            text: "Nhất trí".to_owned(),
+            despite: Some("hết giờ".to_owned()),
+        },
+        Command::ProposeQuestion { matter, source: Source::Meeting },
+        Command::SetNextMeeting { on, at: None },
+        Command::AddMember { person: Person { name: "Vàng A Páo".into(), ..Person::default() } },
+    ];
+    if closes {
+        commands.push(Command::Close { reason: Some("mất điện".to_owned()) });
+    }
+    for command in commands {
+        live.desk.submit(&command).unwrap();
+    }
+    world.leave(PATIENCE).unwrap();
+    opening
+}
+
+#[test]
+fn what_last_time_left_is_there_and_nothing_is_typed_again() {
+    for closes in [true, false] {
+        let home = tempfile::tempdir().unwrap();
+        let before = hold(home.path(), closes);
+        let mut desk = Desk::at(home.path());
+        let told = desk.form.last_time(&desk.words);
+        for part in ["03/11/2026", "1 nhiệm vụ", "1 kiến nghị", "hẹn họp 03/12/2026"] {
+            assert!(told.contains(part), "{told}");
+        }
+        assert_eq!(told.contains("chưa bế mạc"), !closes, "{told}");
+        assert_eq!(desk.form.title.text(), "Sinh hoạt chi bộ thường kỳ tháng 12/2026");
+        assert_eq!(desk.form.place.text(), "Nhà văn hóa bản");
+        let lines = desk.form.last_time_lines(&desk.world, &desk.words);
+        assert!(lines.iter().any(|line| line.contains("Phát quang")), "{lines:?}");
+        let opening = desk.opened();
+        assert_eq!(opening.people.len(), before.people.len() + 1, "the one added stays");
+        let carried = &opening.carried;
+        assert_eq!(carried.from.as_ref().map(|from| from.session.as_str()), Some(&*before.session));
+        assert_eq!(carried.tasks[0].owners, [Who::Member(MemberId::from_index(1))]);
+        assert_eq!((carried.tasks.len(), carried.petitions.len()), (1, 1));
+        let titles: Vec<_> = opening.agenda.iter().map(|matter| matter.title.as_str()).collect();
+        assert_eq!(titles.last(), Some(&"Làm đường điện"));
+        assert!(!titles.contains(&before.agenda[0].title.as_str()), "it was concluded");
+        assert_eq!(carried.questions.len(), opening.agenda.len());
+    }
+}
+
+#[test]
+fn the_chair_can_leave_it_out_and_take_it_after_all() {
+    let home = tempfile::tempdir().unwrap();
+    hold(home.path(), true);
+    let mut desk = Desk::at(home.path());
+    desk.go(Part::Body).press("Tab");
+    assert_eq!(desk.form.part, Part::LastTime);
+    let brought = desk.form.agenda.lines.text();
+    desk.press("Right");
+    assert!(desk.form.last_time(&desk.words).contains("Không lấy gì"));
+    assert!(desk.form.agenda.lines.is_blank() && desk.form.place.text().is_empty());
+    assert!(desk.form.title.text().ends_with("11/2026"));
+    desk.press("Left");
+    assert_eq!(desk.form.agenda.lines.text(), brought);
+    desk.press("Right");
+    desk.type_in(Part::Agenda, "Việc riêng");
+    desk.press("F10");
+    let opening = desk.opened();
+    assert!(opening.carried.is_empty());
+    assert_eq!(opening.agenda.len(), 1);
+}
+
+#[test]
+fn a_question_that_comes_back_can_be_taken_off_the_agenda() {
+    let home = tempfile::tempdir().unwrap();
+    hold(home.path(), true);
+    let mut desk = Desk::at(home.path());
+    let count = desk.form.agenda.lines.filled();
+    assert!(desk.form.agenda.lines.lines().iter().all(|line| desk.form.comes_back(line.text())));
+    desk.go(Part::Agenda).press("Ctrl+U");
+    desk.form.paste("Việc mới | 5", &desk.world, &desk.words);
+    desk.press("Tab");
+    desk.go(Part::Body).press("Tab Tab");
+    let opening = desk.opened();
+    assert_eq!(opening.agenda.len(), count);
+    assert_eq!(opening.carried.questions.len(), count - 1);
+    assert_eq!(opening.agenda.last().unwrap().title, "Việc mới");
+}
+
+#[test]
+fn a_roster_file_changed_since_is_the_newer_one() {
+    let home = tempfile::tempdir().unwrap();
+    let before = hold(home.path(), true);
+    let path = world_in(home.path()).roster_path(&before.body);
+    put_file(&path, "name,class\nLò Thị Hoa,full\nVi Văn Nam,full\n");
+    let desk = Desk::at(home.path());
+    assert_eq!(desk.form.people.everyone().len(), 2);
+    assert_eq!(desk.form.carried().tasks.len(), 1, "the tasks come all the same");
+}
+
+#[test]
+fn a_damaged_session_is_named_and_the_one_before_it_taken() {
+    let home = tempfile::tempdir().unwrap();
+    let before = hold(home.path(), true);
+    let mut world = world_in(home.path());
+    let broken = world.start(Opening { title: "Kỳ hỏng".to_owned(), ..before }).unwrap();
+    world.leave(PATIENCE).unwrap();
+    put_file(&broken.path.with_extension("journal"), "{\"format\":\"chutri/journal\",\"ver");
+    put_file(&broken.path, "{\"format\":\"chutri/session\"");
+    let desk = Desk::at(home.path());
+    let problems: Vec<_> =
+        desk.form.problems().filter(|(part, _)| *part == Part::LastTime).collect();
+    assert!(problems[0].1.place.file.contains("hong"), "{problems:?}");
+    assert!(problems.iter().all(|(_, one)| one.severity == Severity::Warning));
+    assert_eq!(desk.form.previous().unwrap().hand_over.from.title, "Kỳ trước");
+}
+
+#[test]
+fn a_session_in_a_file_can_be_named_and_a_bad_one_stops_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let before = hold(elsewhere.path(), true);
+    let shelf = world_in(elsewhere.path()).previous(&Sought::Body(before.body.clone()));
+    let file = shelf.previous.unwrap().path;
+    let mut desk = Desk::at(home.path());
+    desk.form.name_previous(&file, &desk.world, &desk.words);
+    desk.form.wait_for_last(PATIENCE, &desk.world, &desk.words);
+    assert_eq!(desk.form.body.text(), before.body);
+    let opening = desk.opened();
+    assert_eq!(opening.people.len(), before.people.len() + 1, "no roster was remembered here");
+    assert_eq!(opening.carried.tasks.len(), 1);
+
+    let bad = home.path().join("thu.json");
+    put_file(&bad, "{}");
+    let mut desk = Desk::at(home.path());
+    desk.form.name_previous(&bad, &desk.world, &desk.words);
+    desk.form.wait_for_last(PATIENCE, &desk.world, &desk.words);
+    assert_eq!(desk.form.previous(), None);
+    assert_eq!(desk.form.last_problems().len(), 1);
+    desk.type_in(Part::Body, "Hội");
+    desk.type_in(Part::People, "An");
+    desk.press("F10");
+    assert!(desk.opened().carried.is_empty());
+}
+
+#[test]
+fn another_body_has_another_last_time_and_practice_has_none() {
+    let home = tempfile::tempdir().unwrap();
+    hold(home.path(), true);
+    let mut world = world_in(home.path());
+    let sample = world.sample(Lang::En).unwrap();
+    let practised = sample.body.clone();
+    world.start(sample).unwrap();
+    world.leave(PATIENCE).unwrap();
+    let mut desk = Desk::at(home.path());
+    assert!(desk.form.previous().is_some());
+    for body in [practised.as_str(), "Hội khác"] {
+        desk.go(Part::Body).press("Ctrl+U");
+        desk.type_in(Part::Body, body);
+        desk.form.wait_for_last(PATIENCE, &desk.world, &desk.words);
+        assert_eq!(desk.form.previous(), None, "{body}");
+        assert!(desk.form.agenda.lines.is_blank());
+    }
 }

@@ -2,21 +2,15 @@
 //! nobody waiting.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::time::Duration;
 
+use crate::app::world::coming::Coming;
 use crate::meeting::clock::Stamp;
 use crate::store::lock::{Holder, Lock, Unlocked};
 use crate::store::place::{Kind, Places};
 use crate::store::session_path::SessionPath;
 use crate::store::shelf::{self, Head, Shelved, State};
 use crate::text::problem::Problem;
-
-/// How long a screen waits for the list before it is shown without it; nobody sees that.
-const PATIENCE: Duration = Duration::from_millis(60);
-
-/// How often a screen looks whether the list has come.
-const LOOK: Duration = Duration::from_millis(50);
 
 /// A session as it is listed.
 #[derive(Debug, Clone)]
@@ -104,59 +98,33 @@ fn is_held(path: &SessionPath, me: &Holder) -> bool {
 
 /// A list on its way.
 #[derive(Debug)]
-pub struct Gathering {
-    coming: Option<Receiver<Shelves>>,
-    here: Option<Arc<Shelves>>,
-}
+pub struct Gathering(Coming<Arc<Shelves>>);
 
 impl Gathering {
     /// Begins to list, and waits just as long as nobody notices.
     pub fn start(places: &Places, now: Stamp) -> Self {
-        let (sender, coming) = channel();
         let places = places.clone();
         let me = Holder::this(now);
-        let work = move || {
-            // Whoever waited may have gone elsewhere.
-            let _ = sender.send(Shelves::of(&places, &me));
-        };
-        let spawned = std::thread::Builder::new().name("shelf".to_owned()).spawn(work);
-        let coming = spawned.is_ok().then_some(coming);
-        let mut gathering = Self { coming, here: None };
-        gathering.wait(PATIENCE);
-        gathering
+        Self(Coming::start("shelf", move || Arc::new(Shelves::of(&places, &me))))
     }
 
     /// Waits for the list, but no longer than `patience`; says whether it has just come.
     pub fn wait(&mut self, patience: Duration) -> bool {
-        let Some(coming) = &self.coming else { return false };
-        match coming.recv_timeout(patience) {
-            Ok(shelves) => self.here = Some(Arc::new(shelves)),
-            Err(RecvTimeoutError::Timeout) => return false,
-            Err(RecvTimeoutError::Disconnected) => {}
-        }
-        self.coming = None;
-        self.here.is_some()
+        self.0.wait(patience)
     }
 
     /// Says whether the list has just come.
     pub fn poll(&mut self) -> bool {
-        let Some(coming) = &self.coming else { return false };
-        match coming.try_recv() {
-            Ok(shelves) => self.here = Some(Arc::new(shelves)),
-            Err(TryRecvError::Empty) => return false,
-            Err(TryRecvError::Disconnected) => {}
-        }
-        self.coming = None;
-        self.here.is_some()
+        self.0.poll()
     }
 
     /// Returns the list once it is here.
     pub const fn shelves(&self) -> Option<&Arc<Shelves>> {
-        self.here.as_ref()
+        self.0.here()
     }
 
     /// Returns when to look again; `None` once there is nothing to wait for.
     pub fn wake_in(&self) -> Option<Duration> {
-        self.coming.is_some().then_some(LOOK)
+        self.0.wake_in()
     }
 }

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use crate::app::settings::Settings;
+use crate::app::world::previous::members;
 use crate::app::world::{World, problem};
-use crate::meeting::member::{Class, Person};
+use crate::meeting::member::Person;
 use crate::roster::{self, Import};
 use crate::store::fault::{Refused, read_file};
-use crate::store::place::Kind;
+use crate::store::place::{Kind, Places};
 use crate::store::{atomic, folder};
 use crate::text::problem::{Problem, Severity};
 use crate::text::words::both;
@@ -64,13 +65,12 @@ impl World {
 
     /// Returns where the roster of a body is remembered, whether or not it is.
     pub fn roster_path(&self, body: &str) -> PathBuf {
-        self.places.body(body, Kind::Record).join("roster.csv")
+        roster_path(&self.places, body)
     }
 
     /// Returns the roster remembered for a body; `None` if there is none.
     pub fn remembered(&self, body: &str) -> Option<Result<Import, Vec<Problem>>> {
-        let path = self.roster_path(body);
-        path.is_file().then(|| roster::read(&path))
+        remembered(&self.places, body)
     }
 
     /// Remembers the members of a body for next time. Guests come to one meeting and are not kept.
@@ -78,8 +78,7 @@ impl World {
     /// A file that says the same already, perhaps in its owner's own layout, is not touched; one
     /// that cannot be read is left to its owner.
     pub fn remember_roster(&self, body: &str, people: &[Person]) -> Result<(), Vec<Problem>> {
-        let members: Vec<Person> =
-            people.iter().filter(|person| person.class != Class::Guest).cloned().collect();
+        let members = members(people);
         if members.is_empty() {
             return Ok(());
         }
@@ -98,6 +97,16 @@ impl Settings {
     fn try_from_table(table: toml::Table) -> Result<Self, toml::de::Error> {
         table.try_into()
     }
+}
+
+fn roster_path(places: &Places, body: &str) -> PathBuf {
+    places.body(body, Kind::Record).join("roster.csv")
+}
+
+/// Reads the roster remembered for a body, if there is one.
+pub(super) fn remembered(places: &Places, body: &str) -> Option<Result<Import, Vec<Problem>>> {
+    let path = roster_path(places, body);
+    path.is_file().then(|| roster::read(&path))
 }
 
 /// Says that something could not be kept.

@@ -145,6 +145,43 @@ fn a_disk_that_refuses_stops_no_meeting_and_is_told_when_leaving() {
 }
 
 #[test]
+fn the_last_meeting_is_followed_to_the_place_it_went_on_at() {
+    let home = tempfile::tempdir().unwrap();
+    let mut world = world_in(home.path());
+    let opening = opening(&world, "Thường kỳ");
+    let body = opening.body.clone();
+    let mut live = world.start(opening).unwrap();
+    live.desk.flush(PATIENCE);
+    let note = SessionPath::of(&live.path).moved();
+    let elsewhere = home.path().join("usb/hop.json");
+    world.relocate(&mut live, elsewhere.to_str().unwrap()).unwrap();
+    close(&mut live);
+    world.leave(PATIENCE).unwrap();
+    while !note.exists() {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let recalled = world.previous(&Sought::Body(body));
+    let previous = recalled.previous.unwrap();
+    assert!(previous.hand_over.closed);
+    assert_eq!((previous.path, recalled.problems), (elsewhere.clone(), vec![]));
+    std::fs::remove_file(&elsewhere).unwrap();
+    let recalled = world.previous(&Sought::Body(previous.hand_over.body));
+    assert!(!recalled.previous.unwrap().hand_over.closed, "what lies here is what there is");
+    assert!(recalled.problems[0].what.en.contains("usb"), "and it is told");
+}
+
+#[test]
+fn a_body_that_never_met_has_no_last_meeting() {
+    let home = tempfile::tempdir().unwrap();
+    let world = world_in(home.path());
+    for body in ["", "Hội"] {
+        assert_eq!(world.previous(&Sought::Body(body.to_owned())), Recalled::default());
+    }
+    let missing = world.previous(&Sought::File(home.path().join("không-có.json")));
+    assert_eq!((missing.previous, missing.problems.len()), (None, 1));
+}
+
+#[test]
 fn a_file_there_already_is_never_written_over() {
     let home = tempfile::tempdir().unwrap();
     let mut world = world_in(home.path());

@@ -90,8 +90,8 @@ impl Meeting {
             electorate: verdict.electorate,
             of: self.base_of(threshold),
             count: verdict.count.clone(),
-            way: ballot.proposal.way,
             places: ballot.proposal.places,
+            way: ballot.proposal.way,
         });
         if let Some(casting) = verdict.casting.filter(|_| threshold.asks_chair(&ruled)) {
             ruled = ruled.broken_by(casting);

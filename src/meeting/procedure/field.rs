@@ -95,6 +95,53 @@ pub enum Field {
     Spoke,
     /// How long the meeting has lasted.
     Elapsed,
+    /// What was put to the vote; this and the next seven of the last vote announced about the step
+    /// the meeting is at, or else in the whole meeting.
+    VoteText,
+    /// Votes in favour.
+    VoteFor,
+    /// Votes against.
+    VoteAgainst,
+    /// Other opinions, abstentions.
+    VoteOther,
+    /// How many made 100 %.
+    VoteBase,
+    /// How many were needed.
+    VoteNeeded,
+    /// Votes in favour of a hundred of the base, rounded down.
+    VotePercent,
+    /// How it ended; of an election who was elected.
+    VoteResult,
+    /// How many tasks there are until next time.
+    TaskCount,
+    /// The tasks until next time, one a line: who, what, by when.
+    Tasks,
+    /// The names of members expected who have no task.
+    WithoutTask,
+    /// How many members expected have no task.
+    WithoutTaskCount,
+    /// How many tasks came from last time.
+    OldTaskCount,
+    /// How many of them are done.
+    OldTasksDone,
+    /// How many petitions there are, those from last time among them.
+    PetitionCount,
+    /// How many petitions were answered.
+    PetitionsAnswered,
+    /// How many petitions were passed on.
+    PetitionsForwarded,
+    /// The petitions neither answered nor passed on: who and what.
+    PendingPetitions,
+    /// The points the meeting adopted.
+    Score,
+    /// The grade the adopted points make.
+    Grade,
+    /// The points laid before the meeting.
+    DraftedScore,
+    /// The day and the time of the next meeting.
+    NextMeeting,
+    /// How many remarks of guests were recorded.
+    RemarksCount,
 }
 
 /// A stretch of a sentence.

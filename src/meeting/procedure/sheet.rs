@@ -94,6 +94,7 @@ pub struct Band {
     JsonSchema,
     strum::EnumIter,
     strum::VariantNames,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]

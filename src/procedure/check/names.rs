@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::meeting::procedure::{Procedure, Rules, Trust};
+use crate::meeting::procedure::{Citation, Procedure, Rules, Trust};
 use crate::procedure::fault::Fault;
 use crate::procedure::findings::Findings;
 use crate::procedure::near::nearest;
@@ -18,12 +18,16 @@ pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {
     let thresholds = procedure.rules.thresholds.iter();
     distinct(findings, "rules.thresholds", thresholds.map(|threshold| threshold.id.as_str()));
     distinct(findings, "citations", procedure.citations.iter().map(|cited| cited.id.as_str()));
-    cited(procedure, findings);
-    dated(procedure, findings);
+    cited(&procedure.citations, cites_of(procedure), findings);
+    dated(&procedure.citations, findings);
 }
 
 /// Notes every name of a list that was given before.
-fn distinct<'p>(findings: &Findings<'_>, list: &str, ids: impl Iterator<Item = &'p str>) {
+pub(in crate::procedure) fn distinct<'p>(
+    findings: &Findings<'_>,
+    list: &str,
+    ids: impl Iterator<Item = &'p str>,
+) {
     let mut first: BTreeMap<&str, String> = BTreeMap::new();
     for (index, id) in ids.enumerate() {
         let path = format!("{list}[{}].id", index + 1);
@@ -39,25 +43,38 @@ fn distinct<'p>(findings: &Findings<'_>, list: &str, ids: impl Iterator<Item = &
     }
 }
 
-/// Notes every source that is named and not listed.
-fn cited(procedure: &Procedure, findings: &Findings<'_>) {
-    let mut named = cites_of(&procedure.rules);
-    for (index, step) in procedure.steps.iter().enumerate() {
-        let path = format!("steps[{}].cites", index + 1);
-        named.extend(
-            step.cites.iter().enumerate().map(|(at, id)| (format!("{path}[{}]", at + 1), id)),
-        );
-    }
+/// Notes every source that is named, at its path, and not among the `citations`.
+pub(in crate::procedure) fn cited<'p>(
+    citations: &[Citation],
+    named: impl IntoIterator<Item = (String, &'p String)>,
+    findings: &Findings<'_>,
+) {
     for (path, id) in named {
-        if procedure.citation(id).is_none() {
-            let known = procedure.citations.iter().map(|citation| citation.id.as_str());
+        let known = citations.iter().map(|citation| citation.id.as_str());
+        if !known.clone().any(|known| known == id) {
             let near = nearest(id, known).map(str::to_owned);
             findings.object(&path, &Fault::UnknownCitation { found: id.clone(), near });
         }
     }
 }
 
-fn cites_of(rules: &Rules) -> Vec<(String, &String)> {
+/// Lists every source the procedure names.
+fn cites_of(procedure: &Procedure) -> Vec<(String, &String)> {
+    let mut named = cites_of_rules(&procedure.rules);
+    for (index, step) in procedure.steps.iter().enumerate() {
+        let path = format!("steps[{}].cites", index + 1);
+        named.extend(
+            step.cites.iter().enumerate().map(|(at, id)| (format!("{path}[{}]", at + 1), id)),
+        );
+    }
+    let checks = procedure.checks.iter().enumerate();
+    named.extend(checks.filter_map(|(index, check)| {
+        Some((format!("checks[{}].cite", index + 1), check.cite.as_ref()?))
+    }));
+    named
+}
+
+fn cites_of_rules(rules: &Rules) -> Vec<(String, &String)> {
     let single = [
         ("base", &rules.base.cite),
         ("queue", &rules.queue.cite),
@@ -74,16 +91,18 @@ fn cites_of(rules: &Rules) -> Vec<(String, &String)> {
         let cite = threshold.cite.as_ref()?;
         Some((format!("rules.thresholds[{}].cite", index + 1), cite))
     });
+    let voters = rules.base.classes_cite.iter();
     single
         .chain(optional)
         .filter_map(|(rule, cite)| Some((format!("rules.{rule}.cite"), cite?)))
+        .chain(voters.map(|cite| ("rules.base.classes_cite".to_owned(), cite)))
         .chain(thresholds)
         .collect()
 }
 
 /// Notes every document whose number says too little, because numbers recur from year to year.
-fn dated(procedure: &Procedure, findings: &Findings<'_>) {
-    for (index, citation) in procedure.citations.iter().enumerate() {
+pub(in crate::procedure) fn dated(citations: &[Citation], findings: &Findings<'_>) {
+    for (index, citation) in citations.iter().enumerate() {
         let path = format!("citations[{}]", index + 1);
         let numbered = citation.number.contains('/')
             && citation.number.chars().any(|letter| letter.is_ascii_digit());

@@ -4,7 +4,7 @@ use strum::VariantNames as _;
 
 use crate::meeting::floor::SpeechKind;
 use crate::meeting::procedure::rules::{
-    AttendanceRule, Base, BaseOf, LengthRule, Participation, Queue, Quorum, SpeechRule, Tie,
+    AttendanceRule, Base, BaseOf, LengthRule, Participation, Queue, Quorum, SpeechRule,
 };
 use crate::meeting::procedure::{QueueOrder, Rules, Threshold};
 use crate::procedure::check::head::LONGEST_MINUTES;
@@ -53,9 +53,9 @@ fn threshold(mut table: Table<'_>) -> Threshold {
         title: table.text("title"),
         share: table.share("share"),
         strict: table.flag("strict"),
-        of: None,
-        abstentions: None,
-        tie: Tie::default(),
+        of: table.optional_word("of"),
+        abstentions: table.optional_switch("abstentions"),
+        tie: table.optional_word("tie").unwrap_or_default(),
         cite: table.optional_name("cite"),
     };
     table.finish();

@@ -14,21 +14,36 @@ pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {
     for (index, step) in procedure.steps.iter().enumerate() {
         let path = format!("steps[{}].say", index + 1);
         each_side(findings, &path, &step.say, |piece| spoken(procedure, findings, piece));
+        if let Some(vote) = &step.vote {
+            let path = format!("steps[{}].vote.text", index + 1);
+            each_side(findings, &path, &vote.text, |piece| spoken(procedure, findings, piece));
+        }
     }
     for (path, text) in unspoken(procedure) {
-        each_side(findings, &path, text, |piece| match piece {
-            Piece::Field(_) | Piece::Item { .. } => {
-                Some(Fault::FieldElsewhere { found: piece.to_string() })
-            }
-            Piece::Plain(_) | Piece::Unknown(_) => None,
-        });
+        plain(findings, &path, text);
     }
+}
+
+/// Notes every field in a text in which nothing is filled in.
+pub(in crate::procedure) fn plain(findings: &Findings<'_>, path: &str, text: &Text) {
+    each_side(findings, path, text, |piece| match piece {
+        Piece::Field(_) | Piece::Item { .. } => {
+            Some(Fault::FieldElsewhere { found: piece.to_string() })
+        }
+        Piece::Plain(_) | Piece::Unknown(_) => None,
+    });
 }
 
 /// Lists the texts in which nothing is filled in.
 fn unspoken(procedure: &Procedure) -> Vec<(String, &Text)> {
     let mut texts =
         vec![("title".to_owned(), &procedure.title), ("summary".to_owned(), &procedure.summary)];
+    for (index, threshold) in procedure.rules.thresholds.iter().enumerate() {
+        texts.push((format!("rules.thresholds[{}].title", index + 1), &threshold.title));
+    }
+    for (index, check) in procedure.checks.iter().enumerate() {
+        texts.push((format!("checks[{}].mend", index + 1), &check.mend));
+    }
     for (index, step) in procedure.steps.iter().enumerate() {
         let path = format!("steps[{}]", index + 1);
         texts.push((format!("{path}.title"), &step.title));

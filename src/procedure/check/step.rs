@@ -1,6 +1,6 @@
 //! One step and its items.
 
-use crate::meeting::procedure::{Activity, Item, ItemKind, Part, Step, StepId};
+use crate::meeting::procedure::{Activity, Item, ItemKind, Part, Step, StepId, VoteRule};
 use crate::procedure::check::head::LONGEST_MINUTES;
 use crate::procedure::raw::table::Table;
 
@@ -16,16 +16,26 @@ pub(super) fn step(mut table: Table<'_>) -> Step {
         activity: table.word("activity").unwrap_or(Activity::Announce),
         requires: table.optional_words("requires"),
         items: table.optional_tables("items").into_iter().map(item).collect(),
-        vote: None,
+        vote: table.optional_table("vote").map(vote),
         minutes: table.number("minutes", 0..=LONGEST_MINUTES),
         movable: table.optional_flag("movable"),
-        repeatable: table.optional_flag("repeatable"),
         optional: table.optional_flag("optional"),
         mistakes: table.optional_tables("mistakes").into_iter().map(Table::into_text).collect(),
         cites: table.names("cites"),
     };
+    table.retired("repeatable");
     table.finish();
     step
+}
+
+fn vote(mut table: Table<'_>) -> VoteRule {
+    let vote = VoteRule {
+        threshold: table.name("threshold"),
+        way: table.optional_word("way").unwrap_or_default(),
+        text: table.optional_text("text"),
+    };
+    table.finish();
+    vote
 }
 
 fn item(mut table: Table<'_>) -> Item {

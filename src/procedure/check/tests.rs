@@ -2,42 +2,73 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use strum::VariantNames as _;
 
 use super::*;
+use crate::meeting::ballot::Way;
+use crate::meeting::finding::FindingKind;
 use crate::meeting::floor::SpeechKind;
 use crate::meeting::language::Lang;
+use crate::meeting::procedure::check::Weight;
 use crate::meeting::procedure::field::Field;
-use crate::meeting::procedure::rules::BaseOf;
+use crate::meeting::procedure::rules::{BaseOf, Tie};
+use crate::meeting::procedure::sheet::Measure;
 use crate::meeting::procedure::{Activity, ItemKind, Part, QueueOrder, Requirement, Trust};
 use crate::procedure::fault::Fault;
+use crate::procedure::sheet;
 
 /// The faults of a file as a whole, which no text between the lines can show.
-const OF_FILES: [&str; 8] =
-    ["TakenBy", "Replaces", "NotFound", "IsFolder", "NotReadable", "TooBig", "NotUtf8", "Utf16"];
+const OF_FILES: [&str; 10] = [
+    "TakenBy",
+    "Replaces",
+    "SheetTakenBy",
+    "SheetReplaces",
+    "NotFound",
+    "IsFolder",
+    "NotReadable",
+    "TooBig",
+    "NotUtf8",
+    "Utf16",
+];
 
-fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/procedure")
+/// The folders with bad files: procedures and score sheets.
+const KINDS: [&str; 2] = ["procedure", "sheet"];
+
+fn folder(kind: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(kind)
 }
 
 fn data(name: &str) -> String {
-    std::fs::read_to_string(folder().join(format!("{name}.toml"))).unwrap()
+    data_of("procedure", name)
+}
+
+fn data_of(kind: &str, name: &str) -> String {
+    std::fs::read_to_string(folder(kind).join(format!("{name}.toml"))).unwrap()
+}
+
+/// Checks against the sheets that come with the program.
+fn check(name: &str, text: &str) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+    static SHEETS: LazyLock<Sheets> = LazyLock::new(|| Sheets::load(None));
+    super::check(name, text, &SHEETS)
 }
 
 /// The names of the bad files: all but the good one and the one asked for its keys.
-fn bad_files() -> BTreeSet<String> {
-    std::fs::read_dir(folder())
+fn bad_files(kind: &str) -> BTreeSet<String> {
+    std::fs::read_dir(folder(kind))
         .unwrap()
         .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
         .filter(|name| name != "good" && name != "unknown-keys-everywhere")
         .collect()
 }
 
-fn told(name: &str, text: &str, lang: Lang) -> Vec<String> {
-    let problems = match check(&format!("{name}.toml"), text) {
-        Ok((_, warnings)) => warnings,
-        Err(problems) => problems,
+fn told(kind: &str, name: &str, text: &str, lang: Lang) -> Vec<String> {
+    let name = format!("{name}.toml");
+    let problems = if kind == "sheet" {
+        sheet::check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings)
+    } else {
+        check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings)
     };
     problems.iter().map(|problem| problem.tell(lang)).collect()
 }
@@ -45,21 +76,23 @@ fn told(name: &str, text: &str, lang: Lang) -> Vec<String> {
 /// Every bad file begins with the very sentences it must be answered with.
 #[test]
 fn every_fault_is_told_with_its_place_and_its_cure_in_both_languages() {
-    for name in bad_files() {
-        let text = data(&name);
+    let files = KINDS.iter().flat_map(|kind| bad_files(kind).into_iter().map(move |n| (*kind, n)));
+    for (kind, name) in files {
+        let text = data_of(kind, &name);
         for lang in [Lang::Vi, Lang::En] {
             let mark = format!("# {}: ", lang.code());
             let expected: Vec<_> =
                 text.lines().filter_map(|line| line.strip_prefix(&mark)).collect();
             assert!(!expected.is_empty(), "{name} says nothing of what is expected");
-            assert_eq!(told(&name, &text, lang), expected);
+            assert_eq!(told(kind, &name, &text, lang), expected, "{kind}/{name}");
         }
     }
 }
 
 #[test]
 fn every_fault_has_a_file_that_shows_it() {
-    let files = bad_files();
+    let mut files = bad_files("procedure");
+    files.append(&mut bad_files("sheet"));
     for fault in Fault::VARIANTS.iter().filter(|fault| !OF_FILES.contains(fault)) {
         let mut kebab = String::new();
         for letter in fault.chars() {
@@ -108,36 +141,63 @@ fn a_slip_in_one_line_does_not_hide_the_other_faults() {
     assert_eq!(problems[2].place.path, "steps[2].part");
 }
 
+/// The keys a file of a kind may hold, as they are told where none of them stands.
+fn keys(kind: &str) -> BTreeSet<String> {
+    let text = data_of(kind, "unknown-keys-everywhere");
+    let told = told(kind, "keys", &text, Lang::En);
+    let keys = told.iter().map(|line| line.split_once("The keys here are: ").unwrap().1);
+    keys.flat_map(|keys| keys.trim_end_matches('.').split(", ")).map(str::to_owned).collect()
+}
+
+/// Lists the words that one half of a page, or the other, does not name.
+fn unexplained(page: &str, words: &BTreeSet<String>) -> Vec<String> {
+    let names = |page: &str, word: &str| {
+        let ways = ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`", "`[steps.W]`"];
+        ways.iter().any(|way| page.contains(&way.replace('W', word)))
+    };
+    let (vietnamese, english) = page.split_once("\n---\n").unwrap();
+    let both = |word: &&String| names(vietnamese, word) && names(english, word);
+    words.iter().filter(|word| !both(word)).cloned().collect()
+}
+
+fn words(closed: &[&[&str]]) -> impl Iterator<Item = String> {
+    closed.concat().into_iter().map(str::to_owned)
+}
+
 #[test]
 fn the_page_on_the_format_names_every_key_word_and_field() {
     let page = include_str!("../../../assets/procedures/README.md");
-    let mut words: BTreeSet<String> = BTreeSet::new();
-    for problem in check("keys", &data("unknown-keys-everywhere")).unwrap_err() {
-        let (_, keys) = problem.cure.en.split_once(": ").unwrap();
-        words.extend(keys.trim_end_matches('.').split(", ").map(str::to_owned));
+    let mut named = keys("procedure");
+    for key in ["say", "point_of_order_first", "abstentions", "mend", "threshold", "sheet"] {
+        assert!(named.contains(key), "{key}");
     }
-    assert!(words.contains("say") && words.contains("point_of_order_first"));
-    let closed = [
+    named.extend(words(&[
         Part::VARIANTS,
         Activity::VARIANTS,
         Requirement::VARIANTS,
         ItemKind::VARIANTS,
         Trust::VARIANTS,
         BaseOf::VARIANTS,
+        Tie::VARIANTS,
+        Way::VARIANTS,
+        FindingKind::VARIANTS,
+        Weight::VARIANTS,
         QueueOrder::VARIANTS,
         SpeechKind::VARIANTS,
-    ];
-    words.extend(closed.concat().iter().map(|word| (*word).to_owned()));
-    let names = |page: &str, word: &str| {
-        let ways = ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`"].map(|way| way.replace('W', word));
-        ways.iter().any(|way| page.contains(way))
-    };
-    let (vietnamese, english) = page.split_once("\n---\n").unwrap();
-    let mut missing: Vec<_> =
-        words.iter().filter(|word| !names(vietnamese, word) || !names(english, word)).collect();
-    let fields: Vec<_> = Field::VARIANTS.iter().map(|field| format!("{{{field}}}")).collect();
-    missing.extend(fields.iter().filter(|field| !names(page, field)));
+    ]));
+    let mut missing = unexplained(page, &named);
+    let fields = Field::VARIANTS.iter().map(|field| format!("{{{field}}}"));
+    missing.extend(fields.filter(|field| !page.contains(&format!("`{field}`"))));
     assert!(missing.is_empty(), "the page does not explain {missing:?}");
+}
+
+#[test]
+fn the_page_on_score_sheets_names_every_key_and_measure() {
+    let page = include_str!("../../../assets/sheets/README.md");
+    let mut named = keys("sheet");
+    assert!(named.contains("at_least") && named.contains("guide"));
+    named.extend(words(&[Measure::VARIANTS]));
+    assert_eq!(unexplained(page, &named), Vec::<String>::new());
 }
 
 #[test]
@@ -145,7 +205,7 @@ fn texts_without_end_and_files_without_sense_are_answered() {
     for text in
         ["", "\u{0}", "[[steps]]", "steps = {}", "[", "a = \"\"\"", "😀 = 1", "[rules.base.of]"]
     {
-        assert!(!told("odd", text, Lang::Vi).is_empty(), "{text:?}");
+        assert!(!told("procedure", "odd", text, Lang::Vi).is_empty(), "{text:?}");
     }
 }
 

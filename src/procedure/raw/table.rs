@@ -27,12 +27,20 @@ pub(in crate::procedure) struct Table<'a> {
     at: usize,
     path: String,
     asked: Vec<&'static str>,
+    retired: Vec<&'static str>,
 }
 
 impl<'a> Table<'a> {
     /// Begins with the whole file.
     pub(in crate::procedure) fn root(findings: &'a Findings<'a>, root: &'a DeTable<'a>) -> Self {
-        Self { findings, entries: Some(root), at: 0, path: String::new(), asked: Vec::new() }
+        Self {
+            findings,
+            entries: Some(root),
+            at: 0,
+            path: String::new(),
+            asked: Vec::new(),
+            retired: Vec::new(),
+        }
     }
 
     /// Returns the table under `key`.
@@ -62,13 +70,21 @@ impl<'a> Table<'a> {
         self.take(key).map(|value| self.list_of_tables(key, value)).unwrap_or_default()
     }
 
+    /// Lets a key of earlier files stand, and says that it has no effect.
+    pub(in crate::procedure) fn retired(&mut self, key: &'static str) {
+        self.retired.push(key);
+        if let Some((written, _)) = self.entries.and_then(|entries| entries.get_key_value(key)) {
+            self.note(key, written.span().start, &Fault::RetiredKey { found: key });
+        }
+    }
+
     /// Notes every key nobody asked for.
     pub(in crate::procedure) fn finish(self) {
         let Some(entries) = self.entries else { return };
         for key in entries.keys() {
             let found = key.get_ref().as_ref();
             // A key without letters is what is left of a line the reader of TOML complained of.
-            if found.is_empty() || self.asked.contains(&found) {
+            if found.is_empty() || self.asked.contains(&found) || self.retired.contains(&found) {
                 continue;
             }
             let fault = Fault::UnknownKey {
@@ -90,7 +106,7 @@ impl<'a> Table<'a> {
             self.wrong_kind(key, value, Expected::Table);
             None
         });
-        Self { findings: self.findings, entries, at, path, asked: Vec::new() }
+        Self { findings: self.findings, entries, at, path, asked: Vec::new(), retired: Vec::new() }
     }
 
     fn list_of_tables(&self, key: &'static str, value: &'a Spanned<DeValue<'a>>) -> Vec<Self> {
@@ -115,7 +131,14 @@ impl<'a> Table<'a> {
                 None
             };
             let at = value.span().start;
-            tables.push(Self { findings: self.findings, entries, at, path, asked: Vec::new() });
+            tables.push(Self {
+                findings: self.findings,
+                entries,
+                at,
+                path,
+                asked: Vec::new(),
+                retired: Vec::new(),
+            });
         }
         tables
     }

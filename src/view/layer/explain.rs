@@ -6,6 +6,8 @@ use ratatui::text::{Line, Span};
 
 use crate::app::App;
 use crate::app::action::Action;
+use crate::app::setup::last_time::minded;
+use crate::meeting::procedure::Activity;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Dialog, Page, wrap};
 use crate::view::look::Look;
@@ -47,6 +49,14 @@ fn lines<'a>(app: &'a App, cells: usize) -> Vec<Line<'a>> {
         }
     };
     let plain = |text: String| vec![(text, theme.text)];
+    if step.activity == Activity::Review {
+        let carried = &scene.meeting.carried;
+        let procedure = Some(scene.meeting.procedure.as_ref());
+        let minded = minded(&carried.directions, &carried.findings, procedure, words);
+        let day = carried.from.as_ref().map(|from| crate::text::date::short(from.on, words));
+        let heading = words.carry_heading(day.unwrap_or_default());
+        block(heading, minded.into_iter().map(|line| (line, theme.text)).collect());
+    }
     block(words.screen_explain_say(), plain(script(&scene, scene.say(&step.say))));
     block(words.screen_explain_todo(), plain(script(&scene, scene.say(&step.todo))));
     block(words.screen_explain_who(), plain(scene.say(&step.who).to_owned()));

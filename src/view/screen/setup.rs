@@ -37,11 +37,11 @@ pub(crate) fn draw(app: &App, form: &Setup, look: &Look<'_>, area: Rect, canvas:
     let page = Page { title: words.setup_heading(), hints: &hints };
     let body = page.draw(app, look, area, canvas);
     let inner = Frame::titled(words.setup_heading(), true).draw(body, look, canvas);
-    let mut told = told(form, look, usize::from(inner.width).saturating_sub(2));
+    let mut told = told(app, form, look, usize::from(inner.width).saturating_sub(2));
     let heights = heights(form, inner.height, told.len());
-    let margin = Part::all().map(|part| width(&part.label(words))).max().unwrap_or(0) as u16 + 4;
+    let margin = form.parts().map(|part| width(&part.label(words))).max().unwrap_or(0) as u16 + 4;
     let mut y = inner.y;
-    for ((number, part), height) in Part::all().enumerate().zip(heights) {
+    for ((number, part), height) in form.parts().enumerate().zip(heights) {
         let at = Rect { y, height, ..inner }.intersection(inner);
         canvas.target(at, Target::Line(number));
         let typed = Place { row: at, margin, look };
@@ -78,7 +78,7 @@ fn shortened<'a>(mut lines: Vec<Line<'a>>, rows: usize, look: &Look<'_>) -> Vec<
 
 /// Divides the rows: one for each line of text, the rest for the two boxes of lines and what is told.
 fn heights(form: &Setup, height: u16, told: usize) -> Vec<u16> {
-    let singles = Part::all().filter(|part| !part.is_lines()).count() as u16;
+    let singles = form.parts().filter(|part| !part.is_lines()).count() as u16;
     let room = height.saturating_sub(singles + 1);
     // What is missing matters more than the boxes; they still scroll.
     let least = if form.missing().is_empty() { LEAST_LINES * 2 } else { 2 };
@@ -103,7 +103,7 @@ fn heights(form: &Setup, height: u16, told: usize) -> Vec<u16> {
         Part::Agenda => boxes - first,
         _ => 1,
     };
-    Part::all().map(of).collect()
+    form.parts().map(of).collect()
 }
 
 /// The place of one row of the form.
@@ -145,11 +145,17 @@ impl Place<'_> {
                 let name = words.setup_language_name(form.language.code());
                 return turned(&name, active, place, look, canvas);
             }
+            Part::LastTime => {
+                return turned(&form.last_time(words), active, place, look, canvas);
+            }
             Part::People => return lines(&form.people.typed, active, place, theme.text, canvas),
-            Part::Agenda => return lines(&form.agenda.lines, active, place, theme.text, canvas),
+            Part::Agenda => {
+                lines(&form.agenda.lines, active, place, theme.text, canvas);
+                return mark_returning(form, place, look, canvas);
+            }
             Part::Body => form.body.field(),
             Part::Title => form.title.field(),
-            Part::Place => &form.place,
+            Part::Place => form.place.field(),
             Part::Minutes => form.minutes.field(),
             Part::Roster => form.people.path.field(),
             Part::Chair => form.chair.field(),
@@ -194,6 +200,19 @@ fn lines(lines: &Lines, active: bool, at: Rect, style: Style, canvas: &mut Canva
     }
 }
 
+/// Marks the questions that come back from last time at the end of their lines.
+fn mark_returning(form: &Setup, at: Rect, look: &Look<'_>, canvas: &mut Canvas<'_>) {
+    let lines = &form.agenda.lines;
+    let seen = window(lines.row(), lines.lines().len(), usize::from(at.height));
+    let shown = lines.lines().iter().skip(seen.start).take(seen.len());
+    for (line, row) in shown.zip(at.rows()) {
+        if form.comes_back(line.text()) && width(line.text()) + 2 < usize::from(row.width) {
+            let end = Rect { x: row.right().saturating_sub(1), width: 1, ..row };
+            canvas.text(end, "↩", look.theme.accent);
+        }
+    }
+}
+
 /// Says how many people and questions there are.
 fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
     let words = look.words;
@@ -209,7 +228,7 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
         told = format!("{told}: {}", classes.join(", "));
     }
     let source = match people.source() {
-        _ if people.import().people.is_empty() => None,
+        _ if people.roster().is_empty() => None,
         Source::Nothing => None,
         Source::File => Some(words.setup_from_file()),
         Source::Remembered => Some(words.setup_remembered()),
@@ -221,6 +240,11 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
     let matters = form.agenda.matters();
     let minutes: u32 = matters.iter().filter_map(|matter| matter.minutes).sum();
     let mut agenda = words.setup_questions(matters.len());
+    let back = form.agenda.lines.lines().iter().filter(|line| form.comes_back(line.text()));
+    let back = back.count();
+    if back > 0 {
+        agenda = format!("{agenda} · {}", words.carry_of_agenda(back));
+    }
     if minutes > 0 {
         agenda = format!("{agenda} · {}", words.setup_questions_minutes(minutes));
     }
@@ -228,7 +252,7 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
 }
 
 /// What is told below the form: what is missing, else how to fill in the row; then what is wrong.
-fn told<'a>(form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<'a>> {
+fn told<'a>(app: &App, form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<'a>> {
     let (words, theme) = (look.words, look.theme);
     let mut lines = Vec::new();
     let put = |lines: &mut Vec<Line<'a>>, text: &str, style: Style, most: usize| {
@@ -238,6 +262,11 @@ fn told<'a>(form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<'a>> {
     let missing = form.missing();
     if missing.is_empty() {
         put(&mut lines, &form.part.hint(words), theme.muted, MOST_ROWS);
+        if form.part == Part::LastTime {
+            for line in form.last_time_lines(&app.world, words) {
+                put(&mut lines, &line, theme.text, MOST_ROWS);
+            }
+        }
         let (offers, chosen) = form.offers();
         for (number, offer) in offers.iter().enumerate() {
             let chosen = chosen == Some(number);
@@ -255,7 +284,11 @@ fn told<'a>(form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<'a>> {
         put(&mut lines, &format!("{glyph} {}", one.tell(words)), style, MOST_ROWS);
     }
     // What was only assumed is told where it was read; what is wrong, wherever the cursor is.
-    let is_told = |part: Part, severity| severity == Severity::Error || part == form.part;
+    let is_told = |part: Part, severity| {
+        severity == Severity::Error
+            || part == form.part
+            || (part == Part::LastTime && form.part == Part::Body)
+    };
     let problems = form.problems().filter(|(part, one)| is_told(*part, one.severity));
     for (part, problem) in problems {
         let (glyph, style) = match problem.severity {

@@ -45,6 +45,12 @@ impl Table<'_> {
         value.is_some_and(|value| self.read_flag(key, value))
     }
 
+    /// Returns the switch under `key`, if there is one.
+    pub(in crate::procedure) fn optional_switch(&mut self, key: &'static str) -> Option<bool> {
+        let value = self.take(key)?;
+        Some(self.read_flag(key, value))
+    }
+
     /// Returns the date under `key`, if there is one, with or without quotation marks.
     pub(in crate::procedure) fn optional_date(&mut self, key: &'static str) -> Option<NaiveDate> {
         let value = self.take(key)?;

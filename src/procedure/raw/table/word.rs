@@ -38,6 +38,16 @@ impl Table<'_> {
         written.to_string()
     }
 
+    /// Returns the name of something else under `key`.
+    pub(in crate::procedure) fn name(&mut self, key: &'static str) -> String {
+        let Some(value) = self.need(key, Expected::Line) else { return String::new() };
+        if let DeValue::String(name) = value.get_ref() {
+            return name.to_string();
+        }
+        self.wrong_kind(key, value, Expected::Line);
+        String::new()
+    }
+
     /// Returns the name of something else under `key`, if there is one.
     pub(in crate::procedure) fn optional_name(&mut self, key: &'static str) -> Option<String> {
         let value = self.take(key)?;
@@ -61,6 +71,23 @@ impl Table<'_> {
         key: &'static str,
     ) -> Option<T> {
         let value = self.need(key, Expected::Word(T::VARIANTS))?;
+        self.read_one(key, value)
+    }
+
+    /// Returns the word under `key`, if there is one.
+    pub(in crate::procedure) fn optional_word<T: DeserializeOwned + VariantNames>(
+        &mut self,
+        key: &'static str,
+    ) -> Option<T> {
+        let value = self.take(key)?;
+        self.read_one(key, value)
+    }
+
+    fn read_one<T: DeserializeOwned + VariantNames>(
+        &self,
+        key: &'static str,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<T> {
         if let DeValue::String(word) = value.get_ref() {
             let (path, at) = (join(&self.path, key), value.span().start);
             return self.read_word(Entry { path, at, text: word.to_string() }, T::VARIANTS);
