@@ -6,5 +6,6 @@ mod discussion;
 mod findings;
 mod roll_call;
 mod score;
+pub(crate) mod votes;
 mod words;
 mod work;

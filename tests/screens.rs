@@ -6,6 +6,7 @@ mod findings;
 mod mouse;
 mod pictures;
 mod sizes;
+mod votes;
 mod work;
 
 use std::fmt::Write as _;

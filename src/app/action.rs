@@ -161,6 +161,11 @@ actions! {
     /// Puts the selected question later.
     QuestionDown Sheet Questions ["-"] act_question_down;
 
+    /// Puts something to the vote, or goes back to the ballot being taken.
+    PutBallot Live Questions ["p"] ballot_act_put;
+    /// Records the selected person's reserved opinion on the last vote.
+    Reserve Live Questions ["B"] ballot_act_reserve;
+
     /// Gives a task, first of all to the selected person.
     Assign Live Work ["j"] work_act_assign;
     /// Makes a task of the selected thing, else of what was written down last.

@@ -3,6 +3,7 @@
 //! The topmost one gets the keys. A dialog never loses typed text: what stands in a prompt that is
 //! left is kept, and stands there when it is opened again.
 
+pub mod ballot;
 pub mod choose;
 mod closing;
 mod findings;
@@ -18,6 +19,7 @@ mod remark;
 mod task;
 pub mod topic;
 
+pub use ballot::BallotForm;
 pub use choose::{Choice, Choose};
 pub use closing::Closing;
 pub use findings::Findings;
@@ -42,6 +44,8 @@ pub enum Layer {
     History(TaskId, usize),
     /// A person's particulars.
     Person(Box<PersonForm>),
+    /// A vote in hand.
+    Ballot(Box<BallotForm>),
     /// Every action, searchable.
     Palette(Palette),
     /// What can be done here; scrolled by so many rows.

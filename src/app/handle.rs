@@ -127,6 +127,7 @@ impl App {
     fn is_typing(&self) -> bool {
         match self.layers.last() {
             Some(Layer::Prompt(_) | Layer::Form(_) | Layer::Person(_) | Layer::Palette(_)) => true,
+            Some(Layer::Ballot(form)) => form.is_typing(),
             Some(_) => false,
             None => match &self.screen {
                 Screen::Live(live) => live.people.finding().is_some(),

@@ -47,6 +47,8 @@ pub struct Live {
     pub saved: Saved,
     /// Where the session is being written, for the chair to know.
     pub path: std::path::PathBuf,
+    /// The pages of votes that were left with something typed.
+    pub(super) kept: Vec<crate::app::dialog::ballot::Page>,
     /// The speech the bell has rung for.
     rung: Option<crate::meeting::id::SpeechId>,
 }
@@ -56,8 +58,17 @@ impl Live {
     pub fn new(desk: Desk, path: std::path::PathBuf) -> Self {
         let people = People::of(desk.meeting());
         let saved = desk.saved();
-        let mut live =
-            Self { desk, focus: Focus::People, people, sheet: 0, step: 0, saved, path, rung: None };
+        let mut live = Self {
+            desk,
+            focus: Focus::People,
+            people,
+            sheet: 0,
+            step: 0,
+            saved,
+            path,
+            kept: Vec::new(),
+            rung: None,
+        };
         live.follow_step();
         live
     }

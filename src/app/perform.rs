@@ -16,6 +16,7 @@ use crate::meeting::event::Event;
 use crate::meeting::id::MemberId;
 use crate::meeting::refusal::Refusal;
 use crate::text::explain::explain;
+use crate::text::verdict::Teller;
 
 /// How long leaving waits for the disk.
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
@@ -46,6 +47,7 @@ impl App {
             Intent::Person(member) => self.ask_person(member),
             Intent::Closing => self.open_closing(),
             Intent::Findings => self.open_findings(),
+            Intent::Ballot(which) => self.open_ballot(which),
             Intent::Explain => self.layers.push(Layer::Explain(0)),
             Intent::Find => {
                 if let Some(live) = self.live_mut() {
@@ -117,11 +119,16 @@ impl App {
         self.say(Tone::Refused, told);
     }
 
-    /// Puts a refusal into words.
+    /// Puts a refusal into words; who may not vote is told by which rule.
     pub(super) fn explained(&self, refusal: &Refusal) -> String {
-        self.live().map_or_else(String::new, |live| {
-            explain(refusal, &self.words, &LiveNames::of(live, self.lang()))
-        })
+        let Some(live) = self.live() else { return String::new() };
+        let told = explain(refusal, &self.words, &LiveNames::of(live, self.lang()));
+        let source = matches!(refusal, Refusal::NoVote(_) | Refusal::VotesElsewhere(_))
+            .then(|| Teller::of(&live.meeting().procedure, &self.words).voters_source());
+        match source.flatten() {
+            Some(source) => self.words.ballot_refused_by(told, source),
+            None => told,
+        }
     }
 
     /// Asks for a line of text, with what stood there before.
@@ -216,8 +223,15 @@ impl Live {
             Ask::PointsWhy { criterion, .. } => {
                 Some(meeting.scoring.judged.get(criterion)?.reason.clone())
             }
-            Ask::FinishDespite
-            | Ask::AdoptScore
+            Ask::Reserve { ballot, member } => {
+                let mut held = meeting.ballot(*ballot)?.reserved.iter();
+                Some(held.find(|held| held.member == *member)?.reason.clone())
+            }
+            Ask::AdoptScore
+            | Ask::WithdrawBallot
+            | Ask::Objection
+            | Ask::AnnounceDespite(_)
+            | Ask::FinishDespite
             | Ask::Skip(_)
             | Ask::Excuse(_)
             | Ask::OutcomeDespite { .. }

@@ -3,10 +3,10 @@
 //! `entries` is the truth; this is for `jq`, a spreadsheet or an engine that reads ten thousand
 //! files without us. Field names are the glossary's; ids are stable, names are only shown.
 
+mod ballots;
 mod evaluation;
 mod findings;
 mod next;
-mod ballots;
 mod parts;
 mod petitions;
 mod remarks;
@@ -16,10 +16,10 @@ mod who;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use ballots::{BallotDoc, BallotResult, CalledDoc, CandidateDoc};
 pub use evaluation::EvaluationDoc;
 pub use findings::{FindingDoc, PlaceDoc};
 pub use next::{NextDoc, ProposedDoc};
-pub use ballots::{BallotDoc, BallotResult, CalledDoc, CandidateDoc};
 pub use parts::{
     AttendanceDoc, MemberDoc, NoteDoc, OutcomeDoc, ParticipationDoc, PositionDoc, QuestionDoc,
     SessionDoc, SpeechDoc, StepDoc,

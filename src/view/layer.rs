@@ -1,5 +1,6 @@
 //! What lies over the screen: one file a dialog.
 
+mod ballot;
 mod choose;
 mod closing;
 mod explain;
@@ -27,6 +28,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Form(form) => form::draw(form, app, look, area, canvas),
         Layer::History(task, top) => history::draw((*task, *top), app, look, area, canvas),
         Layer::Person(form) => person::draw(form, app, look, area, canvas),
+        Layer::Ballot(form) => ballot::draw(form, app, look, area, canvas),
         Layer::Palette(palette) => palette::draw(palette, app, look, area, canvas),
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),

@@ -59,6 +59,7 @@ ballot-quorum = Too few are here to decide: { $needed } needed, { $voters } in t
 
 ballot-after = { $part } = { $needed }; { $favour } in favour ({ $percent }%): { $verdict }
 ballot-after-casting = { $part } = { $needed }; { $favour } in favour, { $against } against, the chair decides “{ $casting }”: { $verdict }
+ballot-tied = Tied { $favour }–{ $against }: the chair decides
 ballot-after-silence = none of the { $voters } here who may vote objects: { $verdict }
 ballot-carried = carried
 ballot-lost = lost
@@ -99,7 +100,7 @@ ballot-put-candidates = Candidates
 ballot-put-places = To elect
 ballot-put-none = for an election: one a line
 ballot-put-again = A repeated vote; the earlier one stays in the record
-ballot-put-hint = Enter puts it · Tab next field · ←→ change · { $key } puts it · Esc later
+ballot-put-hint = { $key }/Enter puts it · Tab next · ←→ change · Esc later
 ballot-slot-given = Papers given out
 ballot-slot-collected = Papers collected
 ballot-slot-invalid = Not valid
@@ -109,18 +110,18 @@ ballot-slot-other = Abstaining
 ballot-count-two = Type two of the three, the other one follows.
 ballot-count-papers = Type the papers collected, then the papers for each side.
 ballot-count-each = Type the votes for each.
-ballot-count-hint = { $key } announce · Tab next field · r withdraw · Esc later
+ballot-count-hint = { $key } announce · Tab next · r withdraw · Esc later
 ballot-count-enter = When all is typed, { $key } announces it; Enter does not.
 ballot-roll-counts = For { $favour } · Against { $against } · Abstain { $other } · not called { $left }
-ballot-roll-hint = 1 for · 2 against · 3 abstains · 0 undo · { $key } announce · r withdraw · Esc
+ballot-roll-hint = 1 for 2 against 3 abstains 0 off · { $key } announce · r withdraw
 ballot-roll-not-called = not called
 ballot-roll-no-vote = has no vote
 ballot-silence-say = Is there any objection? … If there is no objection, it is carried.
-ballot-silence-hint = { $key } nobody objects, announce · k somebody objects · r withdraw · Esc
+ballot-silence-hint = { $key } announce · k somebody objects · r withdraw · Esc
 ballot-casting = Tied { $favour }–{ $against }. The chair decides: 1 in favour, 2 against.
 ballot-casting-hint = 1 in favour · 2 against · Esc count again
-ballot-result-hint = n next, same rule · r again · B reserve · Ctrl+Z undo · Esc close
-ballot-result-hint-round = r next round · n another · B reserve · Ctrl+Z undo · Esc close
+ballot-result-hint = n next · r again · B reserve · Ctrl+Z undo · Esc
+ballot-result-hint-round = r next round · n other · B reserve · Ctrl+Z undo · Esc
 ballot-pick-title = Who reserves an opinion?
 ballot-pick-hint = type a name · ↑↓ choose · Enter · Esc leave
 ballot-ask-withdraw = Why is it withdrawn without a vote? May stay empty.
@@ -131,3 +132,4 @@ ballot-ask-despite = { $count ->
 } not been called. Why announce it all the same?
 ballot-ask-reserve = What does { $member } reserve, and why? ({ $text })
 ballot-refused-by = { $text } { $source }.
+ballot-told-waits = The vote is still open; { $key } goes back to it, what was typed is kept.

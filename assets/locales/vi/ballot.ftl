@@ -112,6 +112,9 @@ ballot-after = { $part } = { $needed }; nhất trí { $favour } ({ $percent }%):
 # $casting (String) - the chair's vote
 # $verdict (String) - what came of it
 ballot-after-casting = { $part } = { $needed }; nhất trí { $favour }, không nhất trí { $against }, chủ trì quyết định “{ $casting }”: { $verdict }
+# $favour (Number) - in favour
+# $against (Number) - against
+ballot-tied = Ngang nhau { $favour }–{ $against }: người chủ trì quyết định
 # $voters (Number) - voters in the room
 # $verdict (String) - what came of it
 ballot-after-silence = không ai trong { $voters } người được biểu quyết có mặt phản đối: { $verdict }
@@ -191,7 +194,7 @@ ballot-put-places = Bầu lấy
 ballot-put-none = nếu bầu cử: mỗi người một dòng
 ballot-put-again = Biểu quyết lại, lần trước vẫn được giữ trong bản ghi
 # $key (String) - the key
-ballot-put-hint = Enter đưa ra · Tab ô kế · ←→ đổi · { $key } đưa ra · Esc để sau
+ballot-put-hint = { $key }/Enter đưa ra · Tab ô kế · ←→ đổi · Esc để sau
 ballot-slot-given = Phiếu phát ra
 ballot-slot-collected = Phiếu thu về
 ballot-slot-invalid = Không hợp lệ
@@ -211,18 +214,18 @@ ballot-count-enter = Đã nhập xong thì bấm { $key } để công bố; Ente
 # $left (Number) - not called
 ballot-roll-counts = Nhất trí { $favour } · Không { $against } · Khác { $other } · chưa gọi { $left }
 # $key (String) - the key
-ballot-roll-hint = 1 nhất trí · 2 không · 3 khác · 0 bỏ · { $key } công bố · r rút · Esc
+ballot-roll-hint = 1 nhất trí 2 không 3 khác 0 bỏ · { $key } công bố · r rút · Esc
 ballot-roll-not-called = chưa gọi
 ballot-roll-no-vote = không biểu quyết
 ballot-silence-say = Có ai không nhất trí không? … Nếu không ai phản đối, xin tuyên bố thông qua.
 # $key (String) - the key
-ballot-silence-hint = { $key } không ai phản đối, công bố · k có người phản đối · r rút lại · Esc
+ballot-silence-hint = { $key } công bố · k có người phản đối · r rút lại · Esc
 # $favour (Number) - in favour
 # $against (Number) - against
 ballot-casting = Ngang nhau { $favour }–{ $against }. Người chủ trì quyết định: 1 nhất trí, 2 không nhất trí.
 ballot-casting-hint = 1 nhất trí · 2 không nhất trí · Esc đếm lại
-ballot-result-hint = n tiếp, cùng mức · r làm lại · B bảo lưu · Ctrl+Z hoàn tác · Esc đóng
-ballot-result-hint-round = r vòng sau · n việc khác · B bảo lưu · Ctrl+Z hoàn tác · Esc đóng
+ballot-result-hint = n tiếp · r lại · B bảo lưu · Ctrl+Z hoàn tác · Esc đóng
+ballot-result-hint-round = r vòng sau · n khác · B bảo lưu · Ctrl+Z hoàn tác · Esc
 ballot-pick-title = Ai bảo lưu ý kiến?
 ballot-pick-hint = gõ tên · ↑↓ chọn · Enter · Esc thôi
 ballot-ask-withdraw = Vì sao rút, không biểu quyết nữa? Có thể để trống.
@@ -235,3 +238,5 @@ ballot-ask-reserve = { $member } bảo lưu ý kiến gì, vì sao? ({ $text })
 # $text (String) - what was decided
 # $source (String) - the rule
 ballot-refused-by = { $text } { $source }.
+# $key (String) - the key
+ballot-told-waits = Vẫn đang biểu quyết; bấm { $key } để trở lại, số đã gõ được giữ.

@@ -35,6 +35,7 @@ impl App {
                 }
             }
             Layer::Form(_) => self.key_in_form(key),
+            Layer::Ballot(_) => self.key_in_ballot(key),
             Layer::Palette(_) => self.key_in_palette(key),
             Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
@@ -59,6 +60,10 @@ impl App {
                 }
                 typed && self.live().is_some()
             }
+            Some(Layer::Ballot(form)) => {
+                self.leave_ballot(*form);
+                false
+            }
             Some(Layer::Form(form)) => self.keep_form(*form),
             _ => false,
         };
@@ -72,6 +77,7 @@ impl App {
             Some(Layer::Prompt(prompt)) => prompt.field.paste(text),
             Some(Layer::Person(form)) => form.paste(text),
             Some(Layer::Form(_)) => self.paste_in_form(text),
+            Some(Layer::Ballot(_)) => self.paste_in_ballot(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
                 self.search_palette();
@@ -93,6 +99,10 @@ impl App {
             }
             Some(Layer::Findings(list)) => (&mut list.cursor, list.found.len().saturating_sub(1)),
             Some(Layer::Closing(closing)) => (&mut closing.top, usize::MAX >> 1),
+            Some(Layer::Ballot(form)) => match form.cursor() {
+                Some(place) => place,
+                None => return,
+            },
             _ => return,
         };
         *cursor = cursor.saturating_add_signed(by).min(last);
@@ -119,6 +129,11 @@ impl App {
                 list.cursor = row;
                 self.go_to_found();
             }
+            Some(Layer::Ballot(form)) => {
+                if let Some((cursor, _)) = form.cursor().filter(|(_, last)| row <= *last) {
+                    *cursor = row;
+                }
+            }
             Some(Layer::Palette(palette)) if row < palette.found.len() => {
                 palette.cursor = row;
                 self.run_found();
@@ -143,6 +158,7 @@ impl App {
         match self.submit(&command) {
             Ok(()) => {
                 self.layers.pop();
+                self.after_answer(&ask);
             }
             Err(crate::meeting::refusal::Refusal::SomeSilent { .. }) => {
                 self.layers.pop();

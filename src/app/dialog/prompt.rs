@@ -2,8 +2,9 @@
 
 use crate::app::field::Field;
 use crate::meeting::attendance::Attendance;
+use crate::meeting::ballot::Choice;
 use crate::meeting::command::{Command, CommandKind};
-use crate::meeting::id::{MemberId, QuestionId, SpeechId};
+use crate::meeting::id::{BallotId, MemberId, QuestionId, SpeechId};
 use crate::meeting::note::{About, Audience};
 use crate::meeting::procedure::StepId;
 use crate::meeting::question::{Matter, OutcomeKind, Stance};
@@ -49,6 +50,14 @@ pub enum Ask {
     PointsWhy { criterion: String, points: u32 },
     /// Why the adopted score differs from the drafted one.
     AdoptScore,
+    /// Why a ballot is withdrawn; may be empty.
+    WithdrawBallot,
+    /// Who objects to deciding without a vote, and why; may be empty.
+    Objection,
+    /// Why a verdict is announced before all were called.
+    AnnounceDespite(Option<Choice>),
+    /// What somebody reserves on a ballot, and why.
+    Reserve { ballot: BallotId, member: MemberId },
     /// Where else to write the session.
     SaveElsewhere,
 }
@@ -71,6 +80,10 @@ impl Ask {
             Self::CloseDespite => CommandKind::Close,
             Self::Points(_) | Self::PointsWhy { .. } => CommandKind::ScoreCriterion,
             Self::AdoptScore => CommandKind::AdoptScore,
+            Self::WithdrawBallot => CommandKind::WithdrawBallot,
+            Self::Objection => CommandKind::Object,
+            Self::AnnounceDespite(_) => CommandKind::AnnounceBallot,
+            Self::Reserve { .. } => CommandKind::ReserveOpinion,
             Self::SaveElsewhere => return None,
         })
     }
@@ -101,6 +114,14 @@ impl Ask {
             Self::Pause => Command::Pause { reason: text },
             Self::CloseDespite => Command::Close { reason: Some(text) },
             Self::AdoptScore => Command::AdoptScore { reason: text },
+            Self::WithdrawBallot => Command::WithdrawBallot { reason: text },
+            Self::Objection => Command::Object { member: None, reason: text },
+            Self::AnnounceDespite(casting) => {
+                Command::AnnounceBallot { casting, despite: Some(text) }
+            }
+            Self::Reserve { ballot, member } => {
+                Command::ReserveOpinion { ballot, member, reason: text }
+            }
             Self::Points(_) | Self::PointsWhy { .. } | Self::SaveElsewhere => return None,
         })
     }

@@ -7,13 +7,14 @@ mod people;
 mod questions;
 mod score;
 mod steps;
+mod votes;
 mod work;
 
 use crate::app::action::Action;
 use crate::app::dialog::{Ask, Choice, Topic};
 use crate::app::live::Live;
 use crate::meeting::command::Command;
-use crate::meeting::id::{MemberId, TaskId};
+use crate::meeting::id::{BallotId, MemberId, TaskId};
 use crate::meeting::refusal::{Refusal, Thing};
 
 /// What an action asks.
@@ -31,6 +32,8 @@ pub enum Intent {
     History(TaskId),
     /// Ask for a person's particulars; of a new person if none.
     Person(Option<MemberId>),
+    /// Show a ballot; without one, go back to the one being taken, else put a new one.
+    Ballot(Option<BallotId>),
     /// Show what closing would leave.
     Closing,
     /// List what is still to do.
@@ -84,6 +87,7 @@ impl Live {
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
             Action::Points | Action::DraftScore | Action::AdoptScore => self.score_intent(action),
+            Action::PutBallot | Action::Reserve => self.vote_intent(action),
             Action::Present
             | Action::Excused
             | Action::Unexcused
@@ -165,9 +169,13 @@ impl Live {
                 Some(_) => crate::meeting::command::CommandKind::CorrectMember,
                 None => crate::meeting::command::CommandKind::AddMember,
             }),
+            Intent::Ballot(None) if self.meeting().balloting().is_none() => {
+                record.permits(crate::meeting::command::CommandKind::PutBallot)
+            }
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
             Intent::History(_)
             | Intent::Findings
+            | Intent::Ballot(_)
             | Intent::Explain
             | Intent::Find
             | Intent::Order

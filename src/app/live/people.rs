@@ -320,7 +320,13 @@ impl People {
         })
     }
 
-    fn hits(&self, query: &str) -> Vec<MemberId> {
+    /// Goes through everybody by given name.
+    pub fn by_name(&self) -> impl Iterator<Item = MemberId> {
+        self.by_name.iter().map(|(_, id)| *id)
+    }
+
+    /// Finds people by name, however it is typed.
+    pub fn hits(&self, query: &str) -> Vec<MemberId> {
         let hits = self.index.find(query, MOST_HITS);
         hits.into_iter().map(|hit| MemberId::from_index(hit.index)).collect()
     }

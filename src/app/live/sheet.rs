@@ -2,7 +2,7 @@
 //! score sheet where the meeting scores itself.
 
 use crate::app::live::Live;
-use crate::meeting::id::{PetitionId, QuestionId, RemarkId, TaskId};
+use crate::meeting::id::{BallotId, PetitionId, QuestionId, RemarkId, TaskId};
 use crate::meeting::procedure::Activity;
 
 /// A row of the sheet.
@@ -22,6 +22,8 @@ pub enum Row {
     Petition(PetitionId),
     /// A remark of a guest.
     Remark(RemarkId),
+    /// A ballot.
+    Ballot(BallotId),
 }
 
 impl Live {
@@ -48,6 +50,9 @@ impl Live {
             Activity::Guests => {
                 rows.extend(meeting.remarks.iter().map(|remark| Row::Remark(remark.id)));
             }
+            Activity::Vote => {
+                rows.extend(meeting.ballots.iter().map(|ballot| Row::Ballot(ballot.id)));
+            }
             Activity::Score => {
                 if let Some(sheet) = &meeting.procedure.sheet {
                     rows.extend((0..sheet.criteria.len()).map(Row::Criterion));
@@ -58,7 +63,6 @@ impl Live {
             | Activity::Officers
             | Activity::RollCall
             | Activity::Report
-            | Activity::Vote
             | Activity::Close => {}
         }
         rows
@@ -89,6 +93,7 @@ impl Live {
                 known.is_some_and(crate::meeting::petition::Petition::is_pending)
             }
             Row::Remark(_) => false,
+            Row::Ballot(id) => self.meeting().ballot(*id).is_some_and(|known| known.end.is_none()),
         };
         self.sheet_rows().iter().position(missing).unwrap_or(0)
     }

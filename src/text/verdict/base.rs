@@ -75,9 +75,8 @@ impl Teller<'_> {
         match verdict.of {
             BaseOf::Convened => words.ballot_of_convened(base, self.who(base)),
             BaseOf::Present => words.ballot_of_present(base, self.who(base)),
-            BaseOf::Cast => words.ballot_of_cast(base),
             BaseOf::Valid if verdict.papers().is_some() => words.ballot_of_valid(base),
-            BaseOf::Valid => words.ballot_of_cast(base),
+            BaseOf::Cast | BaseOf::Valid => words.ballot_of_cast(base),
         }
     }
 

@@ -122,6 +122,17 @@ fn title(ask: &Ask, app: &App, look: &Look<'_>) -> String {
             words.score_ask_why(title, *points, before.unwrap_or_default())
         }
         Ask::AdoptScore => meeting.map_or_else(String::new, |meeting| adopt(meeting, look)),
+        Ask::WithdrawBallot => words.ballot_ask_withdraw(),
+        Ask::Objection => words.ballot_ask_objection(),
+        Ask::AnnounceDespite(_) => {
+            let open = meeting.and_then(|meeting| Some((meeting, meeting.balloting()?)));
+            words.ballot_ask_despite(open.map_or(0, |(meeting, ballot)| meeting.uncalled(ballot)))
+        }
+        Ask::Reserve { ballot, member } => {
+            let ballot = meeting.and_then(|meeting| meeting.ballot(*ballot));
+            let text = ballot.map_or("", |ballot| ballot.proposal.text.as_str());
+            words.ballot_ask_reserve(app.shown(*member), text)
+        }
         Ask::SaveElsewhere => words.screen_ask_save(),
     }
 }

@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 62] = [
+const SHORT: [Short; 64] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -58,6 +58,7 @@ const SHORT: [Short; 62] = [
     (Action::Find, |words| words.screen_hint_find()),
     (Action::GiveNext, |words| words.screen_hint_give_next()),
     (Action::Undo, |words| words.screen_hint_undo()),
+    (Action::PutBallot, |words| words.ballot_hint_put()),
     (Action::QuestionUp, |words| words.screen_hint_earlier()),
     (Action::QuestionDown, |words| words.screen_hint_later()),
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
@@ -82,6 +83,7 @@ const SHORT: [Short; 62] = [
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
+    (Action::Reserve, |words| words.ballot_hint_reserve()),
     (Action::Palette, |words| words.screen_hint_palette()),
     (Action::Leave, |words| words.screen_hint_leave()),
 ];
@@ -137,17 +139,22 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
 /// Returns what the step is for, where no list of its own says it.
 const fn leads(activity: Activity, sheet: bool) -> &'static [Action] {
     match (activity, sheet) {
+        (Activity::Vote, _) => &[Action::PutBallot],
         (Activity::Tasks, _) => &[Action::Assign],
         (Activity::Petitions, false) => &[Action::RaisePetition],
         (Activity::Guests, true) => &[Action::TaskFrom, Action::Propose, Action::RecordRemark],
         (Activity::Guests, false) => &[Action::RecordRemark],
-        (Activity::Score, _) => &[Action::DraftScore, Action::AdoptScore],
+        (Activity::Score, _) => &[Action::DraftScore, Action::PutBallot, Action::AdoptScore],
         (Activity::Close, _) => &[Action::NextMeeting],
         _ => &[],
     }
 }
 
 fn leading(live: &Live) -> &'static [Action] {
+    // A vote that is being taken comes before everything else.
+    if live.meeting().balloting().is_some() {
+        return &[Action::PutBallot];
+    }
     leads(live.activity(), live.focus == Focus::Sheet)
 }
 

@@ -71,6 +71,9 @@ fn state(scene: &Scene<'_>, width: u16) -> Vec<Span<'static>> {
         spans.push(Span::styled(format!("■ {}  ", words.screen_closed()), theme.accent));
     } else if scene.meeting.paused.is_some() {
         spans.push(Span::styled(format!("‖ {}  ", words.screen_paused()), theme.warn));
+    } else if scene.meeting.balloting().is_some() {
+        let said = if width < WORDY { String::new() } else { words.ballot_running() + " " };
+        spans.push(Span::styled(format!("▶ {said} "), theme.accent));
     }
     let (glyph, said, style) = if !live.is_saved() && live.saved.trouble.is_some() {
         ("!", words.screen_unsaved(), theme.bad)

@@ -12,6 +12,7 @@ use crate::meeting::id::QuestionId;
 use crate::meeting::procedure::Activity;
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Row, Rule, rows, window};
+use crate::view::pane::stage::result;
 use crate::view::scene::Scene;
 
 /// Draws the sheet; its rule stands in the first row.
@@ -29,6 +30,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         Some(SheetRow::Criterion(_) | SheetRow::Total) => {
             criterion::heading(scene, usize::from(at.width))
         }
+        Some(SheetRow::Ballot(_)) => words.ballot_list(),
         Some(SheetRow::Item(_)) | None => words.screen_items(),
     };
     let cells = usize::from(at.width.saturating_sub(2));
@@ -52,6 +54,10 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
             (_, Some(parts)) => work::line(scene, parts, widths),
             (SheetRow::Item(item), None) => self::item(scene, *item),
             (SheetRow::Question(id), None) => question(scene, *id),
+            (SheetRow::Ballot(id), None) => {
+                let ballot = scene.meeting.ballot(*id);
+                ballot.map_or_else(Line::default, |ballot| result(scene, ballot))
+            }
             (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
             (SheetRow::Total, None) => criterion::sum(scene),
             (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {

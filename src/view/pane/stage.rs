@@ -3,6 +3,7 @@
 mod facts;
 mod speaking;
 mod views;
+mod votes;
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -18,6 +19,7 @@ use crate::view::regions::{Demand, Regions};
 use crate::view::scene::Scene;
 use facts::facts;
 pub(crate) use views::lacks_reason;
+pub(crate) use votes::result;
 
 /// What stands on the stage, laid out for a width.
 #[derive(Debug)]
@@ -38,7 +40,9 @@ impl<'a> Stage<'a> {
     /// Lays the stage out for so many cells.
     pub(crate) fn of(scene: &Scene<'a>, cells: usize) -> Self {
         let words = scene.look.words;
-        let margin = labels(words).iter().map(|label| width(label)).max().unwrap_or(0) + 1;
+        let votes = if scene.meeting.is_open() { votes::votes(scene) } else { Vec::new() };
+        let labels = labels(words).into_iter().chain(votes.iter().map(|(label, _)| label.clone()));
+        let margin = labels.map(|label| width(&label)).max().unwrap_or(0) + 1;
         let room = cells.saturating_sub(margin);
         let (heading, mut title) = heading(scene, cells);
         let step = scene.meeting.current().map(|(_, step)| step);
@@ -49,7 +53,10 @@ impl<'a> Stage<'a> {
             say = wrap(&script(scene, scene.say(&step.say)), room);
             todo = wrap(&script(scene, scene.say(&step.todo)), room);
         }
-        let facts = if scene.meeting.is_open() { facts(scene, room) } else { Vec::new() };
+        let mut facts = if scene.meeting.is_open() { facts(scene, room) } else { Vec::new() };
+        // What is missing stays last.
+        let last = facts.len().saturating_sub(1);
+        facts.splice(last..last, votes);
         Self { scene: *scene, heading, title, say, todo, facts, margin, cells }
     }
 

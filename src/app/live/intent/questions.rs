@@ -78,6 +78,7 @@ impl Live {
                 let item = step.items.get(place).ok_or(Refusal::Unknown(Thing::Item))?;
                 Ok(Self::item_intent(&run.id, item, run.items.contains_key(&item.id)))
             }
+            Some(Row::Ballot(ballot)) => Ok(Intent::Ballot(Some(ballot))),
             Some(Row::Question(question)) if step.activity != Activity::Discuss => {
                 Ok(Intent::Ask(Ask::Reword(question)))
             }

@@ -46,9 +46,10 @@ impl Live {
 
     fn row_intent(&self, action: Action) -> Result<Intent, Refusal> {
         match self.sheet_row() {
-            Some(Row::Item(_) | Row::Question(_) | Row::Criterion(_) | Row::Total) | None => {
-                self.question_intent(Action::SheetEnter)
-            }
+            Some(
+                Row::Item(_) | Row::Question(_) | Row::Ballot(_) | Row::Criterion(_) | Row::Total,
+            )
+            | None => self.question_intent(Action::SheetEnter),
             Some(Row::Task(id)) if action == Action::TaskHistory => Ok(Intent::History(id)),
             Some(Row::Task(id)) => Ok(Intent::Form(Topic::Task(id))),
             Some(Row::Petition(id)) => Ok(Intent::Form(Topic::Answer(id))),
