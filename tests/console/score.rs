@@ -7,6 +7,7 @@ use chutri::meeting::score::Judged;
 
 use crate::support::console::Console;
 use crate::support::scoring::scoring;
+use crate::support::screen::text;
 
 fn asked(console: &Console) -> Option<&Ask> {
     match console.app.layers.last() {
@@ -34,6 +35,12 @@ fn the_sheet_lists_every_criterion_and_waits_at_the_first_to_be_judged() {
     assert_eq!(rows.len(), 6);
     assert_eq!(rows.last(), Some(&Row::Total));
     assert_eq!(console.live().sheet_row(), Some(Row::Criterion(3)), "the first without points");
+    let shown = text(&console.app, 120, 40);
+    for part in
+        ["= 20/20 Đảng viên dự họp · có mặt 14/15 = 93 %", "phát biểu 1/13 = 7 %", "chờ chấm"]
+    {
+        assert!(shown.contains(part), "{part} is missing:\n{shown}");
+    }
 }
 
 #[test]
@@ -128,6 +135,17 @@ fn enter_on_the_sum_drafts_and_never_adopts() {
     assert_eq!(asked(&console), Some(&Ask::FinishDespite), "the score is still missing");
     console.press("Esc V Enter");
     assert_ne!(console.step(), "score");
+}
+
+#[test]
+fn the_meeting_votes_on_its_score_in_the_words_of_the_step() {
+    let mut console = scored(Lang::Vi);
+    console.press("N p Enter 1 2 Tab 1 F10 Esc V");
+    let meeting = console.meeting();
+    let ballot = meeting.ballots.last().expect("it was put to the vote");
+    assert_eq!(ballot.proposal.text, "Thông qua điểm buổi sinh hoạt");
+    let adopted = meeting.scoring.adopted.as_ref().expect("it was adopted");
+    assert_eq!(adopted.ballot, Some(ballot.id));
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn what_is_still_to_do() {
 fn the_step_that_lacks_something() {
     check("dialog-lacks", |lang| {
         let mut console = scoring(lang);
-        console.press("2 4 Enter 9 Enter N Enter");
+        console.press("2 4 Enter 9 Enter N Enter").wait(5);
         console
     });
 }
@@ -44,7 +44,7 @@ fn what_a_past_meeting_decided() {
         let mut console = Console::begin(lang, "past-decided", hold);
         console.press("3").settle();
         console.press("Enter").settle();
-        console.press("PageDown");
+        console.press("PageDown PageDown");
         console
     });
 }
