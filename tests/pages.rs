@@ -208,7 +208,7 @@ fn the_procedures() {
     });
     check("procedures-broken", |lang| {
         let mut console = Console::begin(lang, "procedures-broken", broken);
-        console.press("4 End").types("thon").press("Enter");
+        console.press("4 End").types("toml").press("Enter");
         console
     });
 }

@@ -161,11 +161,6 @@ actions! {
     /// Puts the selected question later.
     QuestionDown Sheet Questions ["-"] act_question_down;
 
-    /// Puts something to the vote, or goes back to the ballot being taken.
-    PutBallot Live Questions ["p"] ballot_act_put;
-    /// Records the selected person's reserved opinion on the last vote.
-    Reserve Live Questions ["B"] ballot_act_reserve;
-
     /// Gives a task, first of all to the selected person.
     Assign Live Work ["j"] work_act_assign;
     /// Makes a task of the selected thing, else of what was written down last.
@@ -211,6 +206,10 @@ actions! {
     DraftScore Live Meeting ["N"] score_act_draft;
     /// Records the score as the meeting adopted it.
     AdoptScore Live Meeting ["V"] score_act_adopt;
+    /// Puts something to the vote, or goes back to the ballot being taken.
+    PutBallot Live Questions ["p"] ballot_act_put;
+    /// Records the selected person's reserved opinion on the last vote.
+    Reserve Live Questions ["B"] ballot_act_reserve;
 
     /// Finds a person.
     Find Live People ["/"] act_find;

@@ -45,9 +45,9 @@ impl App {
             Intent::Form(topic) => self.open_form(topic),
             Intent::History(task) => self.layers.push(Layer::History(task, 0)),
             Intent::Person(member) => self.ask_person(member),
+            Intent::Ballot(which) => self.open_ballot(which),
             Intent::Closing => self.open_closing(),
             Intent::Findings => self.open_findings(),
-            Intent::Ballot(which) => self.open_ballot(which),
             Intent::Explain => self.layers.push(Layer::Explain(0)),
             Intent::Find => {
                 if let Some(live) = self.live_mut() {
@@ -227,11 +227,11 @@ impl Live {
                 let mut held = meeting.ballot(*ballot)?.reserved.iter();
                 Some(held.find(|held| held.member == *member)?.reason.clone())
             }
-            Ask::AdoptScore
-            | Ask::WithdrawBallot
+            Ask::WithdrawBallot
             | Ask::Objection
             | Ask::AnnounceDespite(_)
             | Ask::FinishDespite
+            | Ask::AdoptScore
             | Ask::Skip(_)
             | Ask::Excuse(_)
             | Ask::OutcomeDespite { .. }

@@ -2,7 +2,7 @@
 
 use crate::meeting::Meeting;
 use crate::meeting::attendance::AttendanceKind as Kind;
-use crate::meeting::ballot::{Ballot, Count, Electorate, Outlook, Poll, Verdict, Way};
+use crate::meeting::ballot::{Ballot, Choice, Count, Electorate, Outlook, Poll, Verdict, Way};
 use crate::meeting::figures;
 use crate::meeting::member::Member;
 use crate::meeting::procedure::Threshold;
@@ -88,15 +88,43 @@ impl Meeting {
     /// Works out what would be announced of a ballot now, before the chair breaks a tie; nothing
     /// where hands or papers have not been counted. An ended ballot keeps its own verdict.
     pub fn verdict_now(&self, ballot: &Ballot) -> Option<Verdict> {
+        self.verdict_with(ballot, self.counted(ballot)?)
+    }
+
+    /// Works out what would be announced of a ballot with this count, before the chair breaks a
+    /// tie; nothing where the procedure has no such threshold.
+    pub fn verdict_with(&self, ballot: &Ballot, count: Count) -> Option<Verdict> {
         let threshold = self.threshold(&ballot.proposal.threshold)?;
+        Some(self.verdict_on(ballot, threshold, self.counted(ballot)?, None))
+    }
+
+    /// Works out what would be announced of a ballot with this count, which says among how many
+    /// voters it was taken. The chair's vote counts only where there is a tie to break.
+    pub fn verdict_on(
+        &self,
+        ballot: &Ballot,
+        threshold: &Threshold,
+        count: Count,
+        casting: Option<Choice>,
+    ) -> Verdict {
         let mut verdict = threshold.verdict(Poll {
             electorate: self.electorate(),
             of: self.base_of(threshold),
-            count: self.counted(ballot)?,
+            count,
             way: ballot.proposal.way,
             places: ballot.proposal.places,
         });
         verdict.quorate = self.quorum().map(figures::QuorumState::is_met);
-        Some(verdict)
+        match casting.filter(|choice| *choice != Choice::Other) {
+            Some(casting) if threshold.asks_chair(&verdict) => verdict.broken_by(casting),
+            _ => verdict,
+        }
+    }
+
+    /// Says whether the chair has to break a tie before this ballot, as counted so far, is announced.
+    pub fn asks_chair(&self, ballot: &Ballot) -> bool {
+        let threshold = self.threshold(&ballot.proposal.threshold);
+        let verdict = self.verdict_now(ballot);
+        threshold.zip(verdict).is_some_and(|(threshold, verdict)| threshold.asks_chair(&verdict))
     }
 }

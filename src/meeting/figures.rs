@@ -6,7 +6,6 @@ use crate::meeting::Meeting;
 use crate::meeting::attendance::AttendanceKind as Kind;
 use crate::meeting::member::Class;
 use crate::meeting::members::Tally;
-use crate::meeting::procedure::Threshold;
 use crate::meeting::procedure::rules::{AttendanceRule, Base, BaseOf, Quorum};
 
 /// The counts a chair announces.
@@ -57,11 +56,6 @@ impl Figures {
     /// Returns how many of a hundred expected members came, rounded down.
     pub const fn attendance_percent(&self) -> u32 {
         percent(self.came, self.expected)
-    }
-
-    /// Says whether a vote can still pass with the voters in the room.
-    pub fn can_pass(&self, threshold: &Threshold) -> bool {
-        self.voters >= threshold.needed(self.base)
     }
 
     /// Says whether the attendance target is met.

@@ -52,7 +52,7 @@ impl Meeting {
             | Kind::WithdrawBallot => self.permits_voting(),
             Kind::ReserveOpinion => refuse(self.ballots.is_empty(), Refusal::NoBallot),
             Kind::ChangeTask | Kind::RemoveTask | Kind::ReviewTask => {
-                refuse(self.tasks.is_empty(), Refusal::Unknown(Thing::Task))
+                refuse(self.tasks().next().is_none(), Refusal::Unknown(Thing::Task))
             }
             Kind::ChangePetition | Kind::SettlePetition => {
                 refuse(self.petitions.is_empty(), Refusal::Unknown(Thing::Petition))

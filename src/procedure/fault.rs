@@ -2,7 +2,10 @@
 //!
 //! One closed list, so that the sentences, the severities and the tests have one place to agree in.
 
+mod decided;
 mod tell;
+
+pub(super) use decided::Decided;
 
 use crate::text::problem::Severity;
 
@@ -52,42 +55,10 @@ pub(super) enum Fault {
     ShareUnreachable { found: String },
     /// The date does not exist.
     BadDate { found: String },
-    /// The same thing is looked for twice.
-    CheckTwice { found: String, line: usize },
-    /// Something is looked for, and the rule that says how much is enough is not there.
-    CheckWithoutRule { found: &'static str, rule: &'static str },
-    /// No threshold has this name.
-    UnknownThreshold { found: String, near: Option<String>, known: Vec<String> },
-    /// A casting vote where as many for as against is no tie that one vote decides.
-    IdleCastingVote { found: String },
-    /// No score sheet has this name.
-    UnknownSheet { found: String, near: Option<String>, known: Vec<String> },
-    /// There is nothing to score with.
-    NoSheet { found: &'static str },
-    /// Nowhere is the sheet filled in.
-    IdleSheet,
     /// A key of earlier files that says nothing any more.
     RetiredKey { found: &'static str },
-    /// A band gives more points than its criterion has.
-    BandAboveCriterion { points: u32, most: u32 },
-    /// A band that always fits stands before others.
-    BandWithoutMeasure,
-    /// A band says how much, but not of what.
-    LimitWithoutMeasure,
-    /// A band says of what, but not how much.
-    MeasureWithoutLimit { measure: &'static str },
-    /// No record can bring the criterion to this band.
-    BandNeverFits,
-    /// A grade does not begin below the one before it.
-    GradeNotFalling { from: u32, before: u32 },
-    /// The last grade leaves some points without any.
-    GradeNotFromZero { from: u32 },
-    /// The grade begins above all points there are.
-    GradeAboveSheet { from: u32, most: u32 },
-    /// Another score sheet of the user's has this name.
-    SheetTakenBy { id: String, file: String },
-    /// The user's score sheet stands in for the one that comes with the program.
-    SheetReplaces { id: String },
+    /// Something is wrong with a vote, a check or a score sheet.
+    Decided(Decided),
     /// No citation has this name.
     UnknownCitation { found: String, near: Option<String> },
     /// The document's number needs its date.
@@ -136,6 +107,7 @@ impl Fault {
     /// Says whether the file can be used all the same.
     pub(super) const fn severity(&self) -> Severity {
         match self {
+            Self::Decided(fault) => fault.severity(),
             Self::Repeated { .. }
             | Self::MissingSide { .. }
             | Self::NoDate { .. }
@@ -144,11 +116,7 @@ impl Fault {
             | Self::MinutesApart { .. }
             | Self::TooShort { .. }
             | Self::WarnTooEarly { .. }
-            | Self::CheckWithoutRule { .. }
-            | Self::IdleSheet
             | Self::RetiredKey { .. }
-            | Self::GradeAboveSheet { .. }
-            | Self::SheetReplaces { .. }
             | Self::Replaces { .. } => Severity::Warning,
             _ => Severity::Error,
         }
@@ -159,23 +127,18 @@ impl Fault {
     /// Such a fault is not believed while part of the file could not be read: what is missing may
     /// stand in that part.
     pub(super) const fn is_absence(&self) -> bool {
-        matches!(
-            self,
+        match self {
+            Self::Decided(fault) => fault.is_absence(),
             Self::Missing { .. }
-                | Self::EmptyList { .. }
-                | Self::MissingSide { .. }
-                | Self::UnknownCitation { .. }
-                | Self::UnknownItem { .. }
-                | Self::CheckWithoutRule { .. }
-                | Self::UnknownThreshold { .. }
-                | Self::NoSheet { .. }
-                | Self::IdleSheet
-                | Self::GradeNotFromZero { .. }
-                | Self::GradeAboveSheet { .. }
-                | Self::CannotFulfil { .. }
-                | Self::NoClose
-                | Self::MinutesApart { .. }
-        )
+            | Self::EmptyList { .. }
+            | Self::MissingSide { .. }
+            | Self::UnknownCitation { .. }
+            | Self::UnknownItem { .. }
+            | Self::CannotFulfil { .. }
+            | Self::NoClose
+            | Self::MinutesApart { .. } => true,
+            _ => false,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::meeting::procedure::Sheet;
-use crate::procedure::fault::Fault;
+use crate::procedure::fault::{Decided, Fault};
 use crate::procedure::file::read_sheet;
 use crate::procedure::findings::Findings;
 use crate::procedure::library::{Broken, Origin, files};
@@ -83,12 +83,12 @@ impl Sheets {
             return Some(Sheet::clone(&listed.sheet));
         }
         let known = self.listed.iter().map(|listed| listed.sheet.id.as_str());
-        let fault = Fault::UnknownSheet {
+        let fault = Decided::UnknownSheet {
             near: nearest(&id, known.clone()).map(str::to_owned),
             known: known.map(str::to_owned).collect(),
             found: id,
         };
-        findings.object("sheet", &fault);
+        findings.object("sheet", &fault.into());
         None
     }
 
@@ -102,12 +102,12 @@ impl Sheets {
         let place = Place { file: path.display().to_string(), ..Place::default() };
         let same = self.listed.iter_mut().find(|listed| listed.sheet.id == id);
         if let Some(ListedSheet { source: Origin::User(earlier), .. }) = &same {
-            let fault = Fault::SheetTakenBy { id, file: earlier.display().to_string() };
-            let problems = vec![fault.at(place)];
+            let fault = Decided::SheetTakenBy { id, file: earlier.display().to_string() };
+            let problems = vec![Fault::from(fault).at(place)];
             return self.broken.push(Broken { path, problems });
         }
         if same.is_some() {
-            warnings.push(Fault::SheetReplaces { id }.at(place));
+            warnings.push(Fault::from(Decided::SheetReplaces { id }).at(place));
         }
         let own = ListedSheet { sheet: Arc::new(sheet), source: Origin::User(path), warnings };
         match same {

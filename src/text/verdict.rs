@@ -85,6 +85,7 @@ mod tests {
     use strum::IntoEnumIterator as _;
 
     use super::*;
+    use crate::meeting::ballot::Poll;
     use crate::meeting::ballot::{Choice, Count, Electorate, Proposal, VerdictKind, Votes};
     use crate::meeting::language::{Lang, Text};
     use crate::meeting::member::Class;
@@ -151,6 +152,11 @@ mod tests {
         }
     }
 
+    fn poll(of: BaseOf, electorate: Electorate, count: Count, places: u32) -> Poll {
+        let count = Count { voters: electorate.voters, ..count };
+        Poll { electorate, of, count, way: Way::ShowOfHands, places }
+    }
+
     fn votes(favour: u32, against: u32, other: u32) -> Count {
         Count { votes: Votes { favour, against, other }, ..Count::default() }
     }
@@ -195,7 +201,7 @@ mod tests {
     #[test]
     fn after_a_vote_the_sentence_says_the_arithmetic() {
         let majority = threshold(1, 2, true);
-        let verdict = majority.verdict(BaseOf::Convened, electorate(), votes(11, 2, 1), 0, None);
+        let verdict = majority.verdict(poll(BaseOf::Convened, electorate(), votes(11, 2, 1), 0));
         let way = proposal(Way::ShowOfHands);
         assert_eq!(
             both(|teller| teller.after(&way, &majority, &verdict)),
@@ -212,8 +218,9 @@ mod tests {
     fn the_chair_is_named_where_the_chair_decided() {
         let casting = Threshold { tie: Tie::CastingVote, ..threshold(1, 2, true) };
         let here = Electorate { voters: 14, ..electorate() };
-        let choice = Some(Choice::For);
-        let verdict = casting.verdict(BaseOf::Present, here, votes(7, 7, 0), 0, choice);
+        let tied = casting.verdict(poll(BaseOf::Present, here, votes(7, 7, 0), 0));
+        assert!(casting.asks_chair(&tied));
+        let verdict = tied.broken_by(Choice::For);
         let [vi, en] = both(|teller| teller.after(&proposal(Way::ShowOfHands), &casting, &verdict));
         assert_eq!(
             vi,
@@ -229,7 +236,7 @@ mod tests {
         let names = ["Hoa", "Nam", "Sen"].map(str::to_owned).to_vec();
         let proposal = Proposal { candidates: names, places: 2, ..proposal(Way::Secret) };
         let count = Count { candidates: vec![12, 7, 5], ..Count::default() };
-        let verdict = majority.verdict(BaseOf::Convened, electorate(), count, 2, None);
+        let verdict = majority.verdict(poll(BaseOf::Convened, electorate(), count, 2));
         assert_eq!(verdict.kind, VerdictKind::Unfilled);
         let [vi, _] = both(|teller| teller.after(&proposal, &majority, &verdict));
         assert_eq!(
@@ -285,7 +292,7 @@ mod tests {
             };
             let threshold = threshold(numerator, denominator, strict);
             let count = votes(favour, against, other);
-            let verdict = threshold.verdict(of, here, count, 0, None);
+            let verdict = threshold.verdict(poll(of, here, count, 0));
             let base = match of {
                 BaseOf::Convened | BaseOf::Present => voters,
                 BaseOf::Cast => favour + against,

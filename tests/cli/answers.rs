@@ -44,6 +44,13 @@ fn the_schemas_are_schemas() {
         let schema: Value = serde_json::from_str(&ran.out).unwrap();
         jsonschema::validator_for(&schema).unwrap();
         assert_eq!(schema["type"], "object");
+        if of == "procedure" {
+            let known = &schema["properties"];
+            assert!(known["sheet"].is_object() && known["checks"].is_object(), "{known}");
+            for part in ["Sheet", "Band", "Check", "VoteRule"] {
+                assert!(schema["$defs"][part].is_object(), "{part}");
+            }
+        }
     }
 }
 

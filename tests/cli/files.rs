@@ -59,13 +59,16 @@ fn what_is_shipped_can_be_used() {
     let files = [
         "procedures/committee.toml",
         "procedures/chi-bo-thuong-ky-hd42.toml",
+        "sheets/an-phu.toml",
         "rosters/chi-bo-ban-puon.csv",
         "rosters/chi-bo-ban-puon.agenda.txt",
     ];
     let line = files.map(shipped).join(" ");
     let ran = run_in(home.path(), &format!("check --lang vi {line}"));
     assert_eq!(ran.code, 0, "{}", ran.err);
-    for told in ["quy trình dùng được: committee", "16 người", "4 vấn đề"] {
+    for told in
+        ["quy trình dùng được: committee", "phiếu điểm dùng được: an-phu", "16 người", "4 vấn đề"]
+    {
         assert!(ran.out.contains(told), "{told}: {}", ran.out);
     }
 }
@@ -93,6 +96,28 @@ fn every_bad_file_is_told_with_its_place_and_the_good_one_too() {
     assert!(reports[0]["problems"].as_array().unwrap().len() > 1);
     let what = &reports[1]["problems"][0]["what"];
     assert!(what["vi"].is_string() && what["en"].is_string());
+}
+
+#[test]
+fn a_procedure_may_name_a_sheet_of_ones_own_and_no_other() {
+    let home = home();
+    let sheets = home.path().join("data/sheets");
+    std::fs::create_dir_all(&sheets).unwrap();
+    let sheet = std::fs::read_to_string(shipped("sheets/hd42.toml")).unwrap();
+    put(sheets.join("ours.toml"), &sheet.replace("id = \"hd42\"", "id = \"ours\""));
+    let procedure =
+        std::fs::read_to_string(shipped("procedures/chi-bo-thuong-ky-hd42.toml")).unwrap();
+    let naming = |id: &str| procedure.replace("sheet = \"hd42\"", &format!("sheet = \"{id}\""));
+    put(home.path().join("ours.toml"), &naming("ours"));
+    put(home.path().join("theirs.toml"), &naming("theirs"));
+    let line =
+        "check --lang en --data {}/data {}/ours.toml {}/theirs.toml {}/data/sheets/ours.toml";
+    let ran = run_in(home.path(), line);
+    assert_eq!(ran.code, 1);
+    assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+    assert!(ran.err.contains("no score sheet has the id “theirs”"), "{}", ran.err);
+    assert!(ran.err.contains("There are: hd42, an-phu, ours."), "{}", ran.err);
+    assert!(ran.out.contains("a score sheet that can be used: ours"), "{}", ran.out);
 }
 
 #[test]

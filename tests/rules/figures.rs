@@ -15,9 +15,9 @@ use crate::support::fixture::{
 use crate::support::given::{Given, given, given_in, in_session, session_in};
 
 fn can_pass(given: &Given) -> (bool, bool) {
-    let figures = given.meeting().figures();
     let [majority, two_thirds] = &thresholds();
-    (figures.can_pass(majority), figures.can_pass(two_thirds))
+    let can_pass = |threshold| given.meeting().outlook(threshold).can_pass();
+    (can_pass(majority), can_pass(two_thirds))
 }
 
 fn base(meeting: &Meeting) -> u32 {

@@ -295,6 +295,8 @@ fn without_tasks_there_is_none_to_change() {
     for kind in [CommandKind::ChangeTask, CommandKind::RemoveTask, CommandKind::ReviewTask] {
         let none = Err(Refusal::Unknown(Thing::Task));
         assert_eq!(in_session([]).meeting().permits(kind), none);
+        let taken_back = in_session([assign("Phát cỏ", &[2]), take_back(1)]);
+        assert_eq!(taken_back.meeting().permits(kind), none);
         assert_eq!(march().meeting().permits(kind), Ok(()));
     }
 }

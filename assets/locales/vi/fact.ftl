@@ -3,7 +3,6 @@ fact-more-people = và { $count } người nữa
 # $count (Number) - how many things are not named
 fact-more = và { $count } mục nữa
 fact-none = không có
-fact-next-meeting = kỳ sau
 # $day (String) - the day
 # $time (String) - the time of day
 fact-day-and-time = { $time }, { $day }

@@ -17,7 +17,7 @@ pub use roll::Roll;
 
 use crate::app::action::Action;
 use crate::meeting::Meeting;
-use crate::meeting::ballot::{Ballot, Votes, Way};
+use crate::meeting::ballot::Ballot;
 use crate::meeting::clock::Stamp;
 use crate::meeting::id::BallotId;
 
@@ -103,20 +103,9 @@ impl Page {
     }
 }
 
-/// Returns the votes a ballot would be announced with, if they are known; none where nobody is
-/// counted.
-pub fn votes(ballot: &Ballot) -> Option<Votes> {
-    match ballot.proposal.way {
-        Way::ShowOfHands | Way::Secret => ballot.count.as_ref().map(|count| count.votes),
-        Way::RollCall => Some(ballot.called_votes()),
-        Way::NoObjection => None,
-    }
-}
-
-/// Says whether the chair has to decide, as the votes stand.
+/// Says whether the chair has to break a tie before the verdict can be announced.
 pub fn is_tied(meeting: &Meeting, ballot: &Ballot) -> bool {
     let threshold = meeting.threshold(&ballot.proposal.threshold);
     let verdict = meeting.verdict_now(ballot);
-    let asks = threshold.zip(verdict).is_some_and(|(rule, verdict)| rule.asks_chair(&verdict));
-    asks && !ballot.proposal.is_election()
+    threshold.zip(verdict).is_some_and(|(rule, verdict)| rule.asks_chair(&verdict))
 }

@@ -79,7 +79,7 @@ impl Live {
             Row::Question(id) => Some(Source::Question(id)),
             Row::Petition(id) => Some(Source::Petition(id)),
             Row::Remark(id) => Some(Source::Remark(id)),
-            Row::Item(_) | Row::Task(_) | Row::Ballot(_) | Row::Criterion(_) | Row::Total => None,
+            Row::Item(_) | Row::Task(_) | Row::Criterion(_) | Row::Total | Row::Ballot(_) => None,
         }
     }
 

@@ -105,19 +105,16 @@ impl Meeting {
         let ballot = self.ballot_now()?;
         let threshold = self.threshold(&ballot.proposal.threshold);
         let threshold = threshold.ok_or(Refusal::Unknown(Thing::Threshold))?;
-        let verdict = self.verdict_now(ballot).ok_or(Refusal::NotCounted)?;
+        let count = self.counted(ballot).ok_or(Refusal::NotCounted)?;
         refuse(ballot.recount, Refusal::CountedBefore)?;
         let despite = match (self.uncalled(ballot), despite) {
             (0, _) => String::new(),
             (count, None) => return Err(Refusal::SomeUncalled { count }),
             (_, Some(reason)) => written(&reason, Blank::Reason)?,
         };
-        let verdict = if threshold.asks_chair(&verdict) {
-            let casting = casting.filter(|choice| *choice != Choice::Other);
-            verdict.broken_by(casting.ok_or(Refusal::CastingVote)?)
-        } else {
-            verdict
-        };
+        let verdict = self.verdict_on(ballot, threshold, count, casting);
+        let unbroken = verdict.casting.is_none() && threshold.asks_chair(&verdict);
+        refuse(unbroken, Refusal::CastingVote)?;
         Ok(Event::BallotAnnounced { ballot: ballot.id, verdict: Box::new(verdict), despite })
     }
 

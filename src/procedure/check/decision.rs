@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::meeting::finding::FindingKind;
 use crate::meeting::procedure::rules::{Fraction, Tie};
 use crate::meeting::procedure::{Activity, Procedure, Requirement, Rules};
-use crate::procedure::fault::Fault;
+use crate::procedure::fault::Decided;
 use crate::procedure::findings::Findings;
 use crate::procedure::near::nearest;
 
@@ -35,12 +35,12 @@ fn votes(procedure: &Procedure, findings: &Findings<'_>) {
         if known.clone().any(|id| id == vote.threshold) {
             continue;
         }
-        let fault = Fault::UnknownThreshold {
+        let fault = Decided::UnknownThreshold {
             found: vote.threshold.clone(),
             near: nearest(&vote.threshold, known).map(str::to_owned),
             known: thresholds.iter().map(|threshold| threshold.id.clone()).collect(),
         };
-        findings.object(&format!("steps[{}].vote.threshold", index + 1), &fault);
+        findings.object(&format!("steps[{}].vote.threshold", index + 1), &fault.into());
     }
 }
 
@@ -55,7 +55,7 @@ fn ties(rules: &Rules, findings: &Findings<'_>) {
             && !findings.is_blamed(&format!("{path}.share"))
         {
             let found = format!("{numerator}/{denominator}");
-            findings.object(&format!("{path}.tie"), &Fault::IdleCastingVote { found });
+            findings.object(&format!("{path}.tie"), &Decided::IdleCastingVote { found }.into());
         }
     }
 }
@@ -72,14 +72,14 @@ fn checks(procedure: &Procedure, findings: &Findings<'_>) {
         let found: &'static str = check.finding.into();
         if let Some(earlier) = seen.get(&check.finding) {
             let line = findings.line(earlier);
-            let fault = Fault::CheckTwice { found: found.to_owned(), line };
-            findings.object(&path, &fault);
+            let fault = Decided::CheckTwice { found: found.to_owned(), line };
+            findings.object(&path, &fault.into());
             continue;
         }
         if let Some(rule) = rule_missing(check.finding, &procedure.rules)
             && !findings.is_blamed(rule)
         {
-            findings.object(&path, &Fault::CheckWithoutRule { found, rule });
+            findings.object(&path, &Decided::CheckWithoutRule { found, rule }.into());
         }
         seen.insert(check.finding, path);
     }
@@ -134,7 +134,7 @@ fn scored(procedure: &Procedure, findings: &Findings<'_>) {
         let unsure = (1..=procedure.steps.len())
             .any(|number| findings.is_blamed(&format!("steps[{number}].activity")));
         if activities.peek().is_none() && !unsure {
-            findings.object("sheet", &Fault::IdleSheet);
+            findings.object("sheet", &Decided::IdleSheet.into());
         }
         return;
     }
@@ -149,6 +149,6 @@ fn scored(procedure: &Procedure, findings: &Findings<'_>) {
             .then_some((path, FindingKind::ScoreMissing.into()))
     });
     if let Some((path, found)) = activities.chain(required).chain(looked_for).next() {
-        findings.object(&path, &Fault::NoSheet { found });
+        findings.object(&path, &Decided::NoSheet { found }.into());
     }
 }

@@ -3,7 +3,6 @@
 use strum::VariantNames as _;
 
 use crate::meeting::procedure::field::Field;
-use crate::meeting::procedure::sheet::Measure;
 use crate::procedure::fault::{Expected, Fault, Found, Syntax};
 use crate::procedure::visible::visible;
 use crate::text::problem::{Place, Problem};
@@ -21,6 +20,7 @@ impl Fault {
 
     fn what(&self, words: &Words) -> String {
         match self {
+            Self::Decided(fault) => fault.what(words),
             Self::Syntax(syntax) => syntax.what(words),
             Self::UnknownKey { found, .. } => words.procedure_unknown_key(found),
             Self::Missing { key, expected: Expected::Both } if key.is_empty() => {
@@ -49,30 +49,7 @@ impl Fault {
             Self::ShareAboveOne { found } => words.procedure_share_above_one(found),
             Self::ShareZero { found } => words.procedure_share_zero(found),
             Self::ShareUnreachable { found } => words.procedure_share_unreachable(found),
-            Self::CheckTwice { found, line } => words.procedure_check_twice(found, *line),
-            Self::CheckWithoutRule { found, rule } => {
-                words.procedure_check_without_rule(found, rule)
-            }
-            Self::UnknownThreshold { found, .. } => words.procedure_unknown_threshold(found),
-            Self::IdleCastingVote { found } => words.procedure_idle_casting_vote(found),
-            Self::UnknownSheet { found, .. } => words.procedure_unknown_sheet(found),
-            Self::NoSheet { found } => words.procedure_no_sheet(found),
-            Self::IdleSheet => words.procedure_idle_sheet(),
             Self::RetiredKey { found } => words.procedure_retired_key(found),
-            Self::BandAboveCriterion { points, most } => {
-                words.procedure_band_above_criterion(*points, *most)
-            }
-            Self::BandWithoutMeasure => words.procedure_band_without_measure(),
-            Self::LimitWithoutMeasure => words.procedure_limit_without_measure(),
-            Self::MeasureWithoutLimit { measure } => words.procedure_measure_without_limit(measure),
-            Self::BandNeverFits => words.procedure_band_never_fits(),
-            Self::GradeNotFalling { from, before } => {
-                words.procedure_grade_not_falling(*from, *before)
-            }
-            Self::GradeNotFromZero { from } => words.procedure_grade_not_from_zero(*from),
-            Self::GradeAboveSheet { from, most } => words.procedure_grade_above_sheet(*from, *most),
-            Self::SheetTakenBy { id, file } => words.procedure_sheet_taken_by(id, file),
-            Self::SheetReplaces { id } => words.procedure_sheet_replaces(id),
             Self::BadDate { found } => words.procedure_bad_date(found),
             Self::UnknownCitation { found, .. } => words.procedure_unknown_citation(found),
             Self::NoDate { number } => words.procedure_no_date(number),
@@ -103,12 +80,11 @@ impl Fault {
 
     fn cure(&self, words: &Words) -> String {
         match self {
+            Self::Decided(fault) => fault.cure(words),
             Self::Syntax(syntax) => syntax.cure(words),
             Self::UnknownKey { near: Some(near), .. }
             | Self::UnknownWord { near: Some(near), .. } => words.procedure_near(near),
-            Self::UnknownCitation { near: Some(near), .. }
-            | Self::UnknownThreshold { near: Some(near), .. }
-            | Self::UnknownSheet { near: Some(near), .. } => words.procedure_near(near),
+            Self::UnknownCitation { near: Some(near), .. } => words.procedure_near(near),
             Self::UnknownField { near: Some(near), .. } => {
                 words.procedure_near(format!("{{{near}}}"))
             }
@@ -135,30 +111,7 @@ impl Fault {
             Self::ShareAboveOne { .. } => words.procedure_share_above_one_cure(),
             Self::ShareZero { .. } => words.procedure_share_zero_cure(),
             Self::ShareUnreachable { .. } => words.procedure_share_unreachable_cure(),
-            Self::CheckTwice { .. } => words.procedure_check_twice_cure(),
-            Self::CheckWithoutRule { rule, .. } => words.procedure_check_without_rule_cure(rule),
-            Self::UnknownThreshold { known, .. } => {
-                words.procedure_unknown_threshold_cure(known.join(", "))
-            }
-            Self::IdleCastingVote { .. } => words.procedure_idle_casting_vote_cure(),
-            Self::UnknownSheet { known, .. } => {
-                words.procedure_unknown_sheet_cure(known.join(", "))
-            }
-            Self::NoSheet { found } => words.procedure_no_sheet_cure(found),
-            Self::IdleSheet => words.procedure_idle_sheet_cure(),
             Self::RetiredKey { .. } => words.procedure_retired_key_cure(),
-            Self::BandAboveCriterion { .. } => words.procedure_band_above_criterion_cure(),
-            Self::BandWithoutMeasure => words.procedure_band_without_measure_cure(),
-            Self::LimitWithoutMeasure => {
-                words.procedure_write_word("measure", Measure::VARIANTS.join(", "))
-            }
-            Self::MeasureWithoutLimit { .. } => words.procedure_measure_without_limit_cure(),
-            Self::BandNeverFits => words.procedure_band_never_fits_cure(),
-            Self::GradeNotFalling { .. } => words.procedure_grade_not_falling_cure(),
-            Self::GradeNotFromZero { .. } => words.procedure_grade_not_from_zero_cure(),
-            Self::GradeAboveSheet { .. } => words.procedure_grade_above_sheet_cure(),
-            Self::SheetTakenBy { .. } => words.procedure_sheet_taken_by_cure(),
-            Self::SheetReplaces { .. } => words.procedure_sheet_replaces_cure(),
             Self::BadDate { .. } => words.procedure_write_date("date"),
             Self::UnknownCitation { .. } => words.procedure_unknown_citation_cure(),
             Self::NoDate { .. } => words.procedure_no_date_cure(),

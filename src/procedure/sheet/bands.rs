@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::meeting::procedure::sheet::{Band, Criterion, Measure};
-use crate::procedure::fault::Fault;
+use crate::procedure::fault::Decided;
 use crate::procedure::findings::Findings;
 
 /// Looks at the bands of the criterion at `path`.
@@ -15,26 +15,26 @@ pub(super) fn look(path: &str, criterion: &Criterion, findings: &Findings<'_>) {
     for (band, number) in criterion.bands.iter().zip(1_usize..) {
         let path = format!("{path}.bands[{number}]");
         if band.points > criterion.points && !points_unsure {
-            let fault = Fault::BandAboveCriterion { points: band.points, most: criterion.points };
-            findings.object(&format!("{path}.points"), &fault);
+            let fault = Decided::BandAboveCriterion { points: band.points, most: criterion.points };
+            findings.object(&format!("{path}.points"), &fault.into());
         }
         if let Some(fault) = shapeless(band, number == last) {
             if !findings.is_blamed(&format!("{path}.measure")) {
-                findings.object(&path, &fault);
+                findings.object(&path, &fault.into());
             }
         } else if !unsure && never_fits(criterion.bands.iter().take(number - 1), band) {
-            findings.object(&path, &Fault::BandNeverFits);
+            findings.object(&path, &Decided::BandNeverFits.into());
         }
     }
 }
 
 /// Says what a band lacks to be one.
-fn shapeless(band: &Band, last: bool) -> Option<Fault> {
+fn shapeless(band: &Band, last: bool) -> Option<Decided> {
     let limited = band.at_least.is_some() || band.at_most.is_some();
     match band.measure {
-        None if limited => Some(Fault::LimitWithoutMeasure),
-        None if !last => Some(Fault::BandWithoutMeasure),
-        Some(measure) if !limited => Some(Fault::MeasureWithoutLimit { measure: measure.into() }),
+        None if limited => Some(Decided::LimitWithoutMeasure),
+        None if !last => Some(Decided::BandWithoutMeasure),
+        Some(measure) if !limited => Some(Decided::MeasureWithoutLimit { measure: measure.into() }),
         None | Some(_) => None,
     }
 }

@@ -1,7 +1,7 @@
 //! The grades of a sheet: they fall, the last one takes the rest, and each can be reached.
 
 use crate::meeting::procedure::Sheet;
-use crate::procedure::fault::Fault;
+use crate::procedure::fault::Decided;
 use crate::procedure::findings::Findings;
 
 /// Looks at the grades.
@@ -13,7 +13,7 @@ pub(super) fn look(sheet: &Sheet, findings: &Findings<'_>) {
             continue;
         }
         if let Some(before) = before.filter(|before| grade.from >= *before) {
-            findings.object(&path, &Fault::GradeNotFalling { from: grade.from, before });
+            findings.object(&path, &Decided::GradeNotFalling { from: grade.from, before }.into());
         }
         before = Some(grade.from);
     }
@@ -22,7 +22,7 @@ pub(super) fn look(sheet: &Sheet, findings: &Findings<'_>) {
     }
     if let Some(last) = sheet.grades.last().filter(|last| last.from > 0) {
         let path = format!("grades[{}].from", sheet.grades.len());
-        findings.object(&path, &Fault::GradeNotFromZero { from: last.from });
+        findings.object(&path, &Decided::GradeNotFromZero { from: last.from }.into());
     }
     let most = sheet.most();
     if findings.is_blamed("criteria") {
@@ -30,8 +30,8 @@ pub(super) fn look(sheet: &Sheet, findings: &Findings<'_>) {
     }
     for (grade, number) in sheet.grades.iter().zip(1_usize..) {
         if grade.from > most {
-            let fault = Fault::GradeAboveSheet { from: grade.from, most };
-            findings.object(&format!("grades[{number}].from"), &fault);
+            let fault = Decided::GradeAboveSheet { from: grade.from, most };
+            findings.object(&format!("grades[{number}].from"), &fault.into());
         }
     }
 }

@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 use strum::IntoEnumIterator as _;
 
 use super::*;
-use crate::meeting::language::Lang;
-use crate::meeting::language::Text;
+use crate::meeting::language::{Lang, Text};
 use crate::meeting::procedure::Trust;
-use crate::meeting::procedure::sheet::Measure;
+use crate::meeting::procedure::sheet::{Criterion, Measure};
 use crate::procedure::library::Library;
 
 const SMALL: &str = include_str!("../../../tests/data/sheet/good.toml");
@@ -52,9 +51,7 @@ fn every_shipped_criterion_is_whole_in_both_languages_and_names_its_source() {
         }
         sheet.grades.iter().for_each(|grade| whole(&grade.title));
         for citation in &sheet.citations {
-            let used = |criterion: &crate::meeting::procedure::sheet::Criterion| {
-                criterion.cite.as_ref() == Some(&citation.id)
-            };
+            let used = |criterion: &Criterion| criterion.cite.as_ref() == Some(&citation.id);
             assert!(sheet.criteria.iter().any(used), "{}: {} idle", sheet.id, citation.id);
             assert_ne!(citation.trust, Trust::Verified, "no sheet was read in the original");
         }
@@ -124,7 +121,8 @@ fn every_measure_has_a_word_of_its_own() {
 
 fn save(folder: &Path, name: &str, text: &str) {
     std::fs::create_dir_all(folder).unwrap();
-    std::fs::write(folder.join(name), text).unwrap();
+    let mut file = std::fs::File::create(folder.join(name)).unwrap();
+    std::io::Write::write_all(&mut file, text.as_bytes()).unwrap();
 }
 
 #[test]

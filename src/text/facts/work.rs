@@ -6,10 +6,10 @@ use crate::meeting::Meeting;
 use crate::meeting::member::Member;
 use crate::meeting::petition::{Petition, Settlement};
 use crate::meeting::procedure::field::Field;
-use crate::meeting::task::{Due, Progress, Task, Who};
+use crate::meeting::task::{Progress, Task, Who};
 use crate::text::Words;
-use crate::text::date;
 use crate::text::facts::names;
+use crate::text::{date, due};
 
 /// How many tasks or petitions are read out before the rest is only counted.
 const MOST: usize = 20;
@@ -92,11 +92,7 @@ fn listed<T>(
 fn task(task: &Task, meeting: &Meeting, words: &Words) -> String {
     let owners: Vec<_> = task.assignment.owners.iter().map(|owner| who(owner, meeting)).collect();
     let owners = if owners.is_empty() { MISSING.to_owned() } else { owners.join(", ") };
-    let due = match task.due() {
-        Some(Due::On(day)) => date::short(day, words),
-        Some(Due::NextMeeting) => words.fact_next_meeting(),
-        None => MISSING.to_owned(),
-    };
+    let due = task.due().map_or_else(|| MISSING.to_owned(), |due| due::said(due, words));
     format!("{owners}: {}, {due}", task.assignment.text)
 }
 
@@ -154,7 +150,7 @@ mod tests {
     use crate::meeting::procedure::{Procedure, Sheet};
     use crate::meeting::remark::RemarkKind;
     use crate::meeting::score::Score;
-    use crate::meeting::task::{Assignment, OldTask, Origin, Source};
+    use crate::meeting::task::{Assignment, Due, OldTask, Origin, Source};
     use crate::text::facts::tests::{at, check, held, meeting};
 
     fn day(day: u32) -> NaiveDate {
@@ -191,7 +187,7 @@ mod tests {
             &meeting,
             Lang::Vi,
             "{tasks}",
-            "Hà Văn Bình, Lò Thị Hoa: Trồng cam, 20/01/2027\nHà Văn Bình: Sửa mương, kỳ sau\n\
+            "Hà Văn Bình, Lò Thị Hoa: Trồng cam, thứ Tư 20/01/2027\nHà Văn Bình: Sửa mương, kỳ sau\n\
              …: Họp thôn, …",
         );
         check(&meeting, Lang::Vi, "{without_task_count} {without_task}", "1 Vi Văn Nam");
@@ -231,7 +227,7 @@ mod tests {
         meeting.apply(at(3), &review(0, Progress::Done));
         meeting.apply(at(3), &review(1, Progress::CarriedOn { due: Some(Due::On(day(9))) }));
         check(&meeting, Lang::Vi, "{old_task_count} {old_tasks_done} {task_count}", "3 1 1");
-        check(&meeting, Lang::En, "{tasks}", "Hà Văn Bình: Việc cũ, 09 Jan 2027");
+        check(&meeting, Lang::En, "{tasks}", "Hà Văn Bình: Việc cũ, Saturday 09 Jan 2027");
     }
 
     #[test]

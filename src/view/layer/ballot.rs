@@ -13,7 +13,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::App;
 use crate::app::dialog::BallotForm;
-use crate::app::dialog::ballot::{Page, votes};
+use crate::app::dialog::ballot::Page;
 use crate::app::live::Live;
 use crate::meeting::ballot::Ballot;
 use crate::meeting::id::BallotId;
@@ -105,7 +105,7 @@ impl<'a> Ground<'a> {
     fn alert(&self, ballot: Option<&Ballot>) -> Styled {
         let words = self.look.words;
         let casting = || {
-            let votes = votes(ballot?)?;
+            let votes = self.live.meeting().counted(ballot?)?.votes;
             Some(words.ballot_casting(votes.favour, votes.against))
         };
         let told = match &self.form.refused {

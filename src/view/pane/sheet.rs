@@ -21,6 +21,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
     let focused = scene.live.focus == Focus::Sheet;
     let title = match list.last() {
         Some(SheetRow::Question(_)) => words.screen_agenda(),
+        Some(SheetRow::Ballot(_)) => words.ballot_list(),
         Some(SheetRow::Task(_)) if scene.live.activity() == Activity::Review => {
             words.work_sheet_review()
         }
@@ -60,6 +61,10 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
             }
             (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
             (SheetRow::Total, None) => criterion::sum(scene),
+            (SheetRow::Ballot(id), None) => {
+                let ballot = scene.meeting.ballot(*id);
+                ballot.map_or_else(Line::default, |ballot| result(scene, ballot))
+            }
             (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
                 Line::default()
             }

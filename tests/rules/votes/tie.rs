@@ -9,8 +9,8 @@ use chutri::meeting::refusal::Refusal;
 use crate::support::fixture::rest_present;
 use crate::support::given::{Given, given_in};
 use crate::support::vote::{
-    announce, announce_with, count, half_of, hands, papers, people_under, put_by, result, says,
-    threshold, verdict, votes,
+    announce, announce_with, count, half_of, hands, last, papers, people_under, put_by, result,
+    says, threshold, verdict, votes,
 };
 
 fn counted(threshold: Threshold, full: usize, count: Command) -> Given {
@@ -38,6 +38,7 @@ fn the_chair_breaks_a_tie_where_the_rules_say_so() {
     for of in [BaseOf::Convened, BaseOf::Present, BaseOf::Cast, BaseOf::Valid] {
         let tied = counted(chair(of), 10, hands(5, 5, 0)).when(announce());
         let tied = tied.refused(Refusal::CastingVote);
+        assert!(tied.meeting().asks_chair(last(&tied)));
         let tied = tied.when(announce_with(Choice::Other)).refused(Refusal::CastingVote);
         let carried = tied.clone().and(announce_with(Choice::For));
         assert_eq!(result(&carried), (10, 6, VerdictKind::Carried), "{of:?}");

@@ -47,7 +47,7 @@ impl Live {
     fn row_intent(&self, action: Action) -> Result<Intent, Refusal> {
         match self.sheet_row() {
             Some(
-                Row::Item(_) | Row::Question(_) | Row::Ballot(_) | Row::Criterion(_) | Row::Total,
+                Row::Item(_) | Row::Question(_) | Row::Criterion(_) | Row::Total | Row::Ballot(_),
             )
             | None => self.question_intent(Action::SheetEnter),
             Some(Row::Task(id)) if action == Action::TaskHistory => Ok(Intent::History(id)),

@@ -78,9 +78,10 @@ fn told(
     let Some(rule) = meeting.threshold(&ballot.proposal.threshold) else { return Styled::new() };
     match whole {
         Some(Ok(count)) => {
-            let counted = Ballot { count: Some(count.clone()), ..ballot.clone() };
-            let Some(verdict) = meeting.verdict_now(&counted) else { return Styled::new() };
-            if rule.asks_chair(&verdict) && !ballot.proposal.is_election() {
+            let Some(verdict) = meeting.verdict_with(ballot, count.clone()) else {
+                return Styled::new();
+            };
+            if rule.asks_chair(&verdict) {
                 if ground.form.casting {
                     return Styled::new();
                 }

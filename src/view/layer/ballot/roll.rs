@@ -31,9 +31,13 @@ pub(super) fn draw(ground: &Ground<'_>, roll: &Roll, canvas: &mut Canvas<'_>) {
         let told = if left > 0 {
             ground.teller().before(rule, meeting.outlook(rule), false)
         } else {
-            let tied = words.ballot_tied(votes.favour, votes.against);
-            let verdict = meeting.verdict_now(ballot).filter(|verdict| !rule.asks_chair(verdict));
-            verdict.map_or(tied, |verdict| ground.teller().after(&ballot.proposal, rule, &verdict))
+            match meeting.verdict_now(ballot) {
+                Some(verdict) if rule.asks_chair(&verdict) => {
+                    words.ballot_tied(votes.favour, votes.against)
+                }
+                Some(verdict) => ground.teller().after(&ballot.proposal, rule, &verdict),
+                None => String::new(),
+            }
         };
         below.extend(ground.wrapped(&[told], look.theme.accent));
     }
