@@ -297,3 +297,25 @@ fn the_next_meeting_is_set_and_set_again() {
     console.press("Esc J").types("Làm mương | 20").press("Enter");
     assert_eq!(console.meeting().next.questions[0].matter.minutes, Some(20));
 }
+
+#[test]
+fn the_palette_offers_what_the_step_is_about_and_nothing_of_the_others() {
+    let mut console = at_review(Lang::En);
+    let offered = |console: &mut Console, typed: &str| {
+        console.press("Ctrl+P").types(typed);
+        let Some(Layer::Palette(palette)) = console.app.layers.last() else { panic!("no palette") };
+        let first = palette.found.first().copied();
+        console.press("Esc");
+        first
+    };
+    use chutri::app::action::Action;
+    assert_eq!(offered(&mut console, "task done"), Some(Action::TaskDone));
+    assert_ne!(offered(&mut console, "answer the petition"), Some(Action::AnswerPetition));
+    console
+        .press("Ctrl+P")
+        .types("drop the task")
+        .press("Enter")
+        .types("moved away")
+        .press("Enter");
+    assert!(matches!(found(&console)[0], Some(Progress::Dropped { .. })));
+}

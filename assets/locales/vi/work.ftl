@@ -18,7 +18,7 @@ work-told-order = Xếp người chưa có việc lên trước.
 
 ## Lệnh / Actions
 work-act-assign = Giao việc
-work-act-task-from = Biến thành việc
+work-act-task-from = Chuyển thành việc
 work-act-petition = Ghi kiến nghị
 work-act-remark = Ghi ý kiến cấp trên
 work-act-propose = Đưa vấn đề sang kỳ sau

@@ -149,6 +149,9 @@ impl Live {
 
     /// Says whether what an action asks may be done now, and if not, why.
     pub fn may(&self, action: Action) -> Option<Result<(), Refusal>> {
+        if !self.has_list_of(action.scope()) {
+            return None;
+        }
         let intent = match self.intent(action)? {
             Ok(intent) => intent,
             Err(refusal) => return Some(Err(refusal)),

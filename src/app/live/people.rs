@@ -309,7 +309,9 @@ impl People {
             let ids = self.by_name.iter().map(|(_, id)| *id);
             ids.filter(move |id| meeting.members.get(*id).map(Burden::of) == Some(burden))
         };
-        of(Burden::None).chain(of(Burden::Some)).chain(of(Burden::Free))
+        // Once the last of them is found, nobody else is looked at.
+        let without = meeting.without_task() as usize;
+        of(Burden::None).take(without).chain(of(Burden::Some)).chain(of(Burden::Free))
     }
 
     /// Finds people by the beginnings of their names, however it is typed, the best first.

@@ -1,6 +1,7 @@
 //! Tasks, petitions and remarks as the chair looks at them: whose they are, what they came from,
 //! where the keys go next.
 
+use crate::app::action::Scope;
 use crate::app::live::{Focus, Live, Row};
 use crate::meeting::event::Event;
 use crate::meeting::id::MemberId;
@@ -120,6 +121,26 @@ impl Live {
         }
         let guest = |member: &&Member| member.is_guest() && member.presence.is_here();
         meeting.members.iter().find(guest).map(|member| member.id)
+    }
+
+    /// Says whether the step has the list an action is about; any list but those of work is there
+    /// at every step.
+    pub(super) fn has_list_of(&self, scope: Scope) -> bool {
+        match scope {
+            Scope::Review => self.activity() == Activity::Review,
+            Scope::Tasks => self.activity() == Activity::Tasks,
+            Scope::Petitions => self.activity() == Activity::Petitions,
+            Scope::Remarks => self.activity() == Activity::Guests,
+            Scope::Everywhere
+            | Scope::Home
+            | Scope::Setup
+            | Scope::Shelf
+            | Scope::Live
+            | Scope::People
+            | Scope::Roll
+            | Scope::Sheet
+            | Scope::Steps => true,
+        }
     }
 
     /// Says whether the step has something of last time that waits.

@@ -212,6 +212,27 @@ fn a_date_is_shown_written_out_and_in_brief() {
     assert!(!is_late(Due::NextMeeting, today()));
 }
 
+#[test]
+fn a_time_of_day_is_read_as_it_is_said() {
+    let cases = [
+        ("19:30", "19:30:00"),
+        ("19h30", "19:30:00"),
+        ("19h", "19:00:00"),
+        ("7", "07:00:00"),
+        ("7 giờ rưỡi tối", "19:30:00"),
+        ("7 giờ 30 tối", "19:30:00"),
+        ("7:30 pm", "19:30:00"),
+        ("12 pm", "12:00:00"),
+        ("8g sáng", "08:00:00"),
+    ];
+    for (typed, time) in cases {
+        assert_eq!(read_time(typed), Some(time.parse().unwrap()), "{typed}");
+    }
+    for typed in ["", "tối", "25h", "19:75", "19:30:15:2", "sau giờ cơm"] {
+        assert_eq!(read_time(typed), None, "{typed}");
+    }
+}
+
 fn a_day() -> impl Strategy<Value = NaiveDate> {
     (0_u64..3000).prop_map(|days| today() + chrono::Days::new(days))
 }

@@ -93,7 +93,11 @@ fn task<'a>(scene: &Scene<'a>, id: TaskId, cells: usize) -> Option<Parts<'a>> {
     let (theme, words) = (scene.look.theme, scene.look.words);
     let task = scene.meeting.task(id)?;
     let times = task.old.as_ref().map_or(0, |old| old.history.len() + 1);
-    let times = if times > 1 && cells >= WIDE { words.work_times(times) } else { String::new() };
+    let times = match times {
+        0 | 1 => String::new(),
+        _ if cells < WIDE => format!("×{times}"),
+        _ => words.work_times(times),
+    };
     let who = match task.assignment.owners.as_slice() {
         [] => (words.work_nobody_given(), theme.warn),
         owners => (owners_in(scene.live, owners, cells), theme.muted),
