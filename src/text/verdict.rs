@@ -303,8 +303,8 @@ mod tests {
                 let count = u64::from(count) * whole;
                 if strict { count > share } else { count >= share }
             };
-            let needed = (1..).find(|count| enough(*count)).unwrap();
-            let percent = if base == 0 { 0 } else { favour * 100 / base };
+            let needed = (1..=base + 1).find(|count| enough(*count)).unwrap();
+            let percent = (favour * 100).checked_div(base).unwrap_or(0);
             let carried = favour > 0 && enough(favour);
             let mut expected = vec![base, needed, favour, percent];
             // A share without a word of its own is said in digits.
@@ -319,7 +319,7 @@ mod tests {
             prop_assert_eq!(en.ends_with(": carried"), carried, "{}", en);
             let [made, _] = both(|teller| teller.made_after(&verdict));
             let sum = numbers(&made);
-            prop_assert_eq!(sum[0], base, "{}", made.clone());
+            prop_assert_eq!(sum[0], base, "{}", made);
             if let Some((first, rest)) = sum[1..].split_first() {
                 prop_assert_eq!(*first - rest.iter().sum::<u32>(), base, "{}", made);
             }

@@ -6,6 +6,7 @@ use chutri::meeting::language::Lang;
 use crate::console::votes::at_vote;
 use crate::screens::check;
 use crate::support::console::Console;
+use crate::support::screen::draw;
 
 fn vote(name: &str, way: Way, press: impl Fn(&mut Console)) {
     check(&format!("vote-{name}"), |lang: Lang| {
@@ -82,4 +83,28 @@ fn the_result() {
     vote("reserve", Way::ShowOfHands, |console| {
         console.press("p Enter 1 1 Tab 2 F10 B").types("van");
     });
+}
+
+#[test]
+fn nothing_falls_at_any_size() {
+    let keys = [
+        (Way::ShowOfHands, "p"),
+        (Way::ShowOfHands, "p Tab Tab Tab A Enter B Enter C"),
+        (Way::ShowOfHands, "p Enter 1 1 Tab 2"),
+        (Way::RollCall, "p Enter End 1"),
+        (Way::Secret, "p Enter 1 4"),
+        (Way::NoObjection, "p Enter"),
+        (Way::ShowOfHands, "p Enter 1 1 Tab 2 F10"),
+        (Way::ShowOfHands, "p Enter 1 1 Tab 2 F10 B"),
+        (Way::RollCall, "p Enter Esc"),
+    ];
+    for (way, keys) in keys {
+        let mut console = at_vote(way, Lang::Vi);
+        console.press(keys);
+        for width in [1, 2, 5, 20, 59, 60, 75, 80, 120, 200] {
+            for height in [1, 3, 17, 18, 20, 24, 60] {
+                draw(&console.app, width, height);
+            }
+        }
+    }
 }

@@ -17,12 +17,13 @@ const MOST_ROWS: usize = 4;
 /// Draws the form.
 pub(super) fn draw(ground: &Ground<'_>, put: &Put, canvas: &mut Canvas<'_>) {
     let sheet = Sheet::of(ground, put);
+    let rows = sheet.rows();
     let below = below(ground, put);
     let words = ground.look.words;
     let dialog = ground.dialog(words.ballot_put_title(), words.ballot_put_hint(ANNOUNCE));
-    let inner = dialog.draw(sheet.rows() + 1 + below.len(), ground.area, ground.look, canvas);
-    sheet.draw(inner, canvas);
-    write(&below, inner, sheet.rows() + 1, canvas);
+    let inner = dialog.draw(rows + 1 + below.len(), ground.area, ground.look, canvas);
+    Sheet { inner, ..sheet }.draw(canvas);
+    write(&below, inner, rows + 1, canvas);
 }
 
 /// Says why it was not taken, and what the vote would need.
@@ -51,6 +52,8 @@ struct Sheet<'a> {
     margin: usize,
     text: usize,
     lines: usize,
+    /// The place inside the box, once it is drawn.
+    inner: Rect,
 }
 
 impl<'a> Sheet<'a> {
@@ -68,27 +71,27 @@ impl<'a> Sheet<'a> {
         let text = field_height(&put.text, ground.cells().saturating_sub(margin));
         let text = text.clamp(1, if low { MOST_ROWS / 2 } else { MOST_ROWS });
         let lines = put.candidates.len().min(if low { 2 } else { MOST_LINES });
-        Self { ground, put, names, margin, text, lines }
+        Self { ground, put, names, margin, text, lines, inner: Rect::ZERO }
     }
 
     fn rows(&self) -> usize {
         self.text + 2 + self.lines + usize::from(self.put.is_election())
     }
 
-    fn draw(&self, inner: Rect, canvas: &mut Canvas<'_>) {
+    fn draw(&self, canvas: &mut Canvas<'_>) {
         let (look, put) = (self.ground.look, self.put);
         let [text, threshold, way, candidates, places] = &self.names;
-        let body = self.name(text, Part::Text, (0, self.text), inner, canvas);
+        let body = self.name(text, Part::Text, (0, self.text), canvas);
         field(&put.text, put.part == Part::Text, body, look.theme.text, canvas);
         let rules = &self.ground.live.meeting().procedure.rules.thresholds;
         let rule = rules.get(put.threshold);
         let rule = rule.map_or("", |rule| rule.title.get(look.words.lang()));
-        self.turned(threshold, rule, Part::Threshold, inner, canvas);
-        self.turned(way, &put.way.label(look.words), Part::Way, inner, canvas);
-        self.candidates(candidates, inner, canvas);
+        self.turned(threshold, rule, Part::Threshold, canvas);
+        self.turned(way, &put.way.label(look.words), Part::Way, canvas);
+        self.candidates(candidates, canvas);
         if put.is_election() {
             let row = self.text + 2 + self.lines;
-            let body = self.name(places, Part::Places, (row, 1), inner, canvas);
+            let body = self.name(places, Part::Places, (row, 1), canvas);
             field(&put.places, put.part == Part::Places, body, look.theme.text, canvas);
         }
     }
@@ -99,10 +102,10 @@ impl<'a> Sheet<'a> {
         name: &str,
         part: Part,
         (row, height): (usize, usize),
-        inner: Rect,
         canvas: &mut Canvas<'_>,
     ) -> Rect {
         let theme = self.ground.look.theme;
+        let inner = self.inner;
         let y = inner.y.saturating_add(row as u16);
         let at = Rect { y, height: height as u16, ..inner }.intersection(inner);
         let margin = (self.margin as u16).min(at.width);
@@ -116,10 +119,10 @@ impl<'a> Sheet<'a> {
     }
 
     /// Draws a field that is turned with the arrow keys.
-    fn turned(&self, name: &str, said: &str, part: Part, inner: Rect, canvas: &mut Canvas<'_>) {
+    fn turned(&self, name: &str, said: &str, part: Part, canvas: &mut Canvas<'_>) {
         let theme = self.ground.look.theme;
         let row = self.text + usize::from(part == Part::Way);
-        let body = self.name(name, part, (row, 1), inner, canvas);
+        let body = self.name(name, part, (row, 1), canvas);
         if self.put.part == part {
             canvas.text(body, &format!("‹ {said} ›"), theme.focus);
             canvas.point(body);
@@ -129,7 +132,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Draws the lines of candidates around the cursor.
-    fn candidates(&self, name: &str, inner: Rect, canvas: &mut Canvas<'_>) {
+    fn candidates(&self, name: &str, canvas: &mut Canvas<'_>) {
         let (look, put) = (self.ground.look, self.put);
         let selected = match put.part {
             Part::Candidate(place) => place,
@@ -140,7 +143,7 @@ impl<'a> Sheet<'a> {
         for ((place, typed), row) in shown.zip(self.text + 2..) {
             let part = Part::Candidate(place);
             let name = if place == first { name } else { "" };
-            let body = self.name(name, part, (row, 1), inner, canvas);
+            let body = self.name(name, part, (row, 1), canvas);
             let active = put.part == part;
             if !put.is_election() && !active {
                 canvas.text(body, &look.words.ballot_put_none(), look.theme.muted);
