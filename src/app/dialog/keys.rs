@@ -65,10 +65,6 @@ impl App {
                 false
             }
             Some(Layer::Form(form)) => self.keep_form(*form),
-            Some(Layer::Ballot(form)) => {
-                self.leave_ballot(*form);
-                false
-            }
             _ => false,
         };
         if kept {

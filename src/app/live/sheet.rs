@@ -59,9 +59,6 @@ impl Live {
                     rows.push(Row::Total);
                 }
             }
-            Activity::Vote => {
-                rows.extend(meeting.ballots.iter().map(|ballot| Row::Ballot(ballot.id)));
-            }
             Activity::Announce
             | Activity::Officers
             | Activity::RollCall

@@ -31,7 +31,6 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
         Some(SheetRow::Criterion(_) | SheetRow::Total) => {
             criterion::heading(scene, usize::from(at.width))
         }
-        Some(SheetRow::Ballot(_)) => words.ballot_list(),
         Some(SheetRow::Item(_)) | None => words.screen_items(),
     };
     let cells = usize::from(at.width.saturating_sub(2));
@@ -61,10 +60,6 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
             }
             (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
             (SheetRow::Total, None) => criterion::sum(scene),
-            (SheetRow::Ballot(id), None) => {
-                let ballot = scene.meeting.ballot(*id);
-                ballot.map_or_else(Line::default, |ballot| result(scene, ballot))
-            }
             (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
                 Line::default()
             }
