@@ -3,7 +3,9 @@
 mod carry;
 mod dialogs;
 mod discussion;
+mod findings;
 mod roll_call;
+mod score;
 pub(crate) mod votes;
 mod words;
 mod work;

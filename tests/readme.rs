@@ -95,6 +95,7 @@ fn the_key_table_is_the_action_table() {
         Scope::Tasks => "on the tasks given",
         Scope::Petitions => "on the petitions",
         Scope::Remarks => "on the remarks",
+        Scope::Score => "on the score sheet",
         Scope::Steps => "on the list of steps",
     };
     let mut table = "| key | what it does | where |\n|---|---|---|\n".to_owned();

@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_SCREENS=1 cargo test screens` writes the pages anew; look at them before keeping them.
 
+mod findings;
 mod mouse;
 mod pictures;
 mod sizes;

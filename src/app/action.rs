@@ -36,6 +36,8 @@ pub enum Scope {
     Petitions,
     /// In a meeting, on the remarks of guests.
     Remarks,
+    /// In a meeting, on the score sheet.
+    Score,
     /// In a meeting, on the list of steps.
     Steps,
 }
@@ -198,6 +200,8 @@ actions! {
     /// Corrects the selected remark, or ticks the selected item.
     RemarkEnter Remarks Work ["Enter"] work_act_remark_enter;
 
+    /// Gives points to the selected criterion, or ticks the selected item.
+    Points Score Meeting ["Enter"] score_act_points;
     /// Lays the score before the meeting.
     DraftScore Live Meeting ["N"] score_act_draft;
     /// Records the score as the meeting adopted it.

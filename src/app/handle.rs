@@ -107,7 +107,7 @@ impl App {
         let Some(Row::Criterion(place)) = live.sheet_row() else { return false };
         let Some(criterion) = live.criterion(place).filter(|_| !key.ctrl) else { return false };
         let ask = Ask::Points(criterion.id.clone());
-        if let Some(Readiness::Refused(why)) = self.readiness(Action::SheetEnter) {
+        if let Some(Readiness::Refused(why)) = self.readiness(Action::Points) {
             self.say(Tone::Refused, why);
         } else {
             let field = Field::with(&digit.to_string());

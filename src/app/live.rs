@@ -110,6 +110,7 @@ impl Live {
                 Activity::Tasks => &[Scope::Tasks, Scope::Live],
                 Activity::Petitions => &[Scope::Petitions, Scope::Live],
                 Activity::Guests => &[Scope::Remarks, Scope::Live],
+                Activity::Score => &[Scope::Score, Scope::Live],
                 Activity::Announce
                 | Activity::Officers
                 | Activity::RollCall
@@ -117,7 +118,6 @@ impl Live {
                 | Activity::Report
                 | Activity::Discuss
                 | Activity::Vote
-                | Activity::Score
                 | Activity::Close => &[Scope::Sheet, Scope::Live],
             },
             Focus::Steps => &[Scope::Steps, Scope::Live],

@@ -157,8 +157,10 @@ impl Live {
         let was_at = self.current_step().cloned();
         self.people.notice(event, self.desk.meeting());
         let shown = self.meeting().steps.get(self.step).map(|run| run.id.clone());
-        if was_at != shown || matches!(event, Event::StepMoved { .. }) && self.focus != Focus::Steps
-        {
+        // A step chosen on the list of steps was the selected one before the meeting came to it.
+        let came = matches!(event, Event::StepEntered { .. });
+        let moved = matches!(event, Event::StepMoved { .. }) && self.focus != Focus::Steps;
+        if was_at != shown || came || moved {
             self.follow_step();
         }
         match event {

@@ -95,7 +95,7 @@ impl Meeting {
     /// tie; nothing where the procedure has no such threshold.
     pub fn verdict_with(&self, ballot: &Ballot, count: Count) -> Option<Verdict> {
         let threshold = self.threshold(&ballot.proposal.threshold)?;
-        Some(self.verdict_on(ballot, threshold, self.counted(ballot)?, None))
+        Some(self.verdict_on(ballot, threshold, count, None))
     }
 
     /// Works out what would be announced of a ballot with this count, which says among how many

@@ -20,6 +20,7 @@ decided-petitions = { $count ->
 }
 decided-answered = { $by } answers: { $answer }
 decided-forwarded = Passed on to { $to }, answer due: { $due }
+decided-passed-on = Passed on to { $to }
 decided-pending = Neither answered nor passed on.
 decided-remark = { $who } on { $kind }
 decided-not-adopted = No score was adopted.

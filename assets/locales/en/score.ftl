@@ -1,10 +1,14 @@
 ### Scoring the meeting.
 
+score-act-points = Give points
 score-act-draft = Lay the drafted score before the meeting
 score-act-adopt = Record the score as adopted
+score-hint-points = points
 score-hint-draft = draft score
 score-hint-adopt = adopt score
+score-scope = on the score sheet
 score-sheet = Score sheet
+score-legend = = computed
 score-long-enough = the full { $least } minutes
 score-minutes-short = { $short ->
     [one] 1 minute
@@ -38,7 +42,6 @@ score-unscored = { $count ->
 score-judge = to be judged
 score-was-computed = computed { $points }
 score-was-drafted = drafted { $points }
-score-computed = computed
 score-because = because { $reason }
 score-next-draft = { $key } lays the draft before the meeting
 score-next-adopt = { $key } records it as adopted

@@ -23,6 +23,8 @@ decided-answered = { $by } trả lời: { $answer }
 # $to (String) - to whom
 # $due (String) - by when
 decided-forwarded = Chuyển { $to }, hẹn trả lời: { $due }
+# $to (String) - to whom
+decided-passed-on = Chuyển { $to }
 decided-pending = Chưa được trả lời, chưa chuyển đi đâu.
 # $who (String) - who
 # $kind (String) - strengths, limits, directions

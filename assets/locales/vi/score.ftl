@@ -1,10 +1,14 @@
 ### Chấm điểm buổi họp.
 
+score-act-points = Chấm tiêu chí / ghi điểm
 score-act-draft = Đưa điểm dự kiến ra cuộc họp
 score-act-adopt = Ghi điểm được thông qua
+score-hint-points = chấm
 score-hint-draft = điểm dự kiến
 score-hint-adopt = thông qua điểm
+score-scope = ở phiếu chấm điểm
 score-sheet = Phiếu chấm điểm
+score-legend = = tự tính
 # $least (Number) - minutes the meeting has to last
 score-long-enough = đủ { $least } phút
 # $short (Number) - minutes missing
@@ -60,7 +64,6 @@ score-judge = chờ chấm
 score-was-computed = tính được { $points }
 # $points (Number) - points
 score-was-drafted = dự kiến { $points }
-score-computed = tự tính
 # $reason (String) - why the adopted score differs
 score-because = vì { $reason }
 # $key (String) - the key

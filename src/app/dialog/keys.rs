@@ -60,11 +60,11 @@ impl App {
                 }
                 typed && self.live().is_some()
             }
-            Some(Layer::Form(form)) => self.keep_form(*form),
             Some(Layer::Ballot(form)) => {
                 self.leave_ballot(*form);
                 false
             }
+            Some(Layer::Form(form)) => self.keep_form(*form),
             _ => false,
         };
         if kept {

@@ -2,7 +2,7 @@
 
 use crate::app::live::{Focus, Live, Row};
 use crate::meeting::finding::{Finding, FindingKind as Kind, Place};
-use crate::meeting::id::MemberId;
+use crate::meeting::id::{BallotId, MemberId};
 use crate::meeting::note::About;
 use crate::meeting::procedure::{Activity, StepId};
 
@@ -19,22 +19,27 @@ impl Live {
                     self.go_to_person(speech.member);
                 }
             }
-            Place::Ballot(id) => {
-                let about = self.meeting().ballot(*id).map(|ballot| ballot.proposal.about.clone());
-                match about {
-                    Some(About::Question(id)) => {
-                        self.go_to_row(&Row::Question(id), &[Activity::Vote, Activity::Discuss]);
-                    }
-                    Some(About::Step(id)) => self.go_to_step(&id),
-                    Some(About::Meeting) | None => self.go_to_activity(&[Activity::Vote]),
-                }
-            }
+            Place::Ballot(id) => self.go_to_ballot(*id),
             Place::Task(id) => {
                 let old = self.meeting().task(*id).is_some_and(crate::meeting::task::Task::is_old);
                 let step = if old { Activity::Review } else { Activity::Tasks };
                 self.go_to_row(&Row::Task(*id), &[step]);
             }
             Place::Petition(id) => self.go_to_row(&Row::Petition(*id), &[Activity::Petitions]),
+        }
+    }
+
+    /// The row of the ballot, else what was voted on.
+    fn go_to_ballot(&mut self, id: BallotId) {
+        let row = Row::Ballot(id);
+        let about = self.meeting().ballot(id).map(|ballot| ballot.proposal.about.clone());
+        match about {
+            _ if self.sheet_rows().contains(&row) => self.go_to_row(&row, &[Activity::Vote]),
+            Some(About::Question(id)) => {
+                self.go_to_row(&Row::Question(id), &[Activity::Vote, Activity::Discuss]);
+            }
+            Some(About::Step(id)) => self.go_to_step(&id),
+            Some(About::Meeting) | None => self.go_to_activity(&[Activity::Vote]),
         }
     }
 

@@ -86,7 +86,7 @@ impl Live {
             | Action::RemoveQuestion
             | Action::QuestionUp
             | Action::QuestionDown => self.question_intent(action),
-            Action::DraftScore | Action::AdoptScore => self.score_intent(action),
+            Action::Points | Action::DraftScore | Action::AdoptScore => self.score_intent(action),
             Action::PutBallot | Action::Reserve => self.vote_intent(action),
             Action::Present
             | Action::Excused
@@ -176,9 +176,9 @@ impl Live {
                 record.permits(crate::meeting::command::CommandKind::PutBallot)
             }
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
-            Intent::Ballot(_)
-            | Intent::History(_)
+            Intent::History(_)
             | Intent::Findings
+            | Intent::Ballot(_)
             | Intent::Explain
             | Intent::Find
             | Intent::Order

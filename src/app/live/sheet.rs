@@ -50,14 +50,14 @@ impl Live {
             Activity::Guests => {
                 rows.extend(meeting.remarks.iter().map(|remark| Row::Remark(remark.id)));
             }
+            Activity::Vote => {
+                rows.extend(meeting.ballots.iter().map(|ballot| Row::Ballot(ballot.id)));
+            }
             Activity::Score => {
                 if let Some(sheet) = &meeting.procedure.sheet {
                     rows.extend((0..sheet.criteria.len()).map(Row::Criterion));
                     rows.push(Row::Total);
                 }
-            }
-            Activity::Vote => {
-                rows.extend(meeting.ballots.iter().map(|ballot| Row::Ballot(ballot.id)));
             }
             Activity::Announce
             | Activity::Officers

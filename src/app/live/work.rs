@@ -131,6 +131,7 @@ impl Live {
             Scope::Tasks => self.activity() == Activity::Tasks,
             Scope::Petitions => self.activity() == Activity::Petitions,
             Scope::Remarks => self.activity() == Activity::Guests,
+            Scope::Score => self.activity() == Activity::Score,
             Scope::Everywhere
             | Scope::Home
             | Scope::Setup

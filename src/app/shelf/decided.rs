@@ -10,6 +10,7 @@ use crate::meeting::ballot::{Ballot, End};
 use crate::meeting::petition::{Petition, Settlement};
 use crate::meeting::score::{Adopted, Score};
 use crate::meeting::task::{Progress, Task, Who};
+use crate::text::explain::capitalised;
 use crate::text::label::Label as _;
 use crate::text::score::total;
 use crate::text::verdict::Teller;
@@ -71,17 +72,11 @@ impl Decided<'_> {
         }
         text.heading(self.words.decided_old_tasks());
         for task in old {
-            let told = task.progress.as_ref().map(|progress| self.progress(progress));
-            match told {
-                Some(told) => {
-                    text.plain(self.words.shelf_pair(task.assignment.text.as_str(), told));
-                }
-                None => {
-                    let told = self.words.work_history_not_reported();
-                    let told = self.words.shelf_pair(task.assignment.text.as_str(), told);
-                    text.put(Kind::Warning, told);
-                }
-            }
+            let (kind, told) = match &task.progress {
+                Some(progress) => (Kind::Plain, self.progress(progress)),
+                None => (Kind::Warning, self.words.work_history_not_reported()),
+            };
+            text.put(kind, self.words.shelf_pair(task.assignment.text.as_str(), told));
         }
     }
 
@@ -127,7 +122,7 @@ impl Decided<'_> {
             self.listed(text, &tasks);
         }
         if !nobody.is_empty() {
-            text.put(Kind::Warning, self.words.work_nobody_given());
+            text.put(Kind::Warning, capitalised(&self.words.work_nobody_given()));
             self.listed(text, &nobody);
         }
     }
@@ -165,8 +160,10 @@ impl Decided<'_> {
                 text.detail(words.decided_answered(self.names.who(by), answer.as_str()));
             }
             Some(Settlement::Forwarded { to, due }) => {
-                let due = due.map_or_else(|| words.work_no_date(), |due| due::said(due, words));
-                text.detail(words.decided_forwarded(to.as_str(), due));
+                text.detail(match due {
+                    Some(due) => words.decided_forwarded(to.as_str(), due::said(*due, words)),
+                    None => words.decided_passed_on(to.as_str()),
+                });
             }
             None => text.put(Kind::Warning, words.decided_pending()),
         }
@@ -195,17 +192,14 @@ impl Decided<'_> {
         if let Some(drafted) = &scoring.drafted {
             text.plain(words.shelf_pair(words.score_drafted(), total(drafted, meeting, words)));
         }
-        match &scoring.adopted {
-            Some(adopted) => {
-                let said = total(&adopted.score, meeting, words);
-                text.plain(words.shelf_pair(words.score_adopted(), self.by_vote(adopted, said)));
-                text.detail(adopted.reason.as_str());
-                self.criteria(text, &adopted.score);
-            }
-            None => {
-                text.put(Kind::Warning, words.decided_not_adopted());
-                scoring.drafted.iter().for_each(|drafted| self.criteria(text, drafted));
-            }
+        if let Some(adopted) = &scoring.adopted {
+            let said = total(&adopted.score, meeting, words);
+            text.plain(words.shelf_pair(words.score_adopted(), self.by_vote(adopted, said)));
+            text.detail(adopted.reason.as_str());
+            self.criteria(text, &adopted.score);
+        } else {
+            text.put(Kind::Warning, words.decided_not_adopted());
+            scoring.drafted.iter().for_each(|drafted| self.criteria(text, drafted));
         }
     }
 

@@ -22,6 +22,9 @@ use strum::IntoEnumIterator as _;
 /// How many names a line lists before it only counts the rest.
 const MOST_NAMES: usize = 60;
 
+/// How many findings of a kind are told before the rest is only counted.
+const MOST_ALIKE: usize = 6;
+
 /// Makes the lines.
 pub(super) fn lines(record: &Record, remarks: &[Problem], words: &Words) -> Vec<TextLine> {
     let mut text = Text::default();
@@ -36,9 +39,9 @@ pub(super) fn lines(record: &Record, remarks: &[Problem], words: &Words) -> Vec<
     };
     summary.head(&mut text, now);
     summary.attendance(&mut text);
-    summary.findings(&mut text, now);
     summary.questions(&mut text);
     text.0.extend(decided(meeting, &summary.names, words));
+    summary.findings(&mut text, now);
     summary.speeches(&mut text);
     summary.steps(&mut text);
     summary.notes(&mut text);
@@ -174,11 +177,11 @@ impl Summary<'_> {
         }
         text.heading(words.finding_found(found.len()));
         for alike in found.chunk_by(|one, other| one.finding == other.finding) {
-            for finding in alike.iter().take(MOST_NAMES) {
+            for finding in alike.iter().take(MOST_ALIKE) {
                 let weight = finding.weight.label(words);
                 text.put(Kind::Warning, words.shelf_pair(weight, tell(finding, words, &names)));
             }
-            let more = alike.len().saturating_sub(MOST_NAMES);
+            let more = alike.len().saturating_sub(MOST_ALIKE);
             if more > 0 {
                 text.put(Kind::Warning, words.finding_more(more));
             }

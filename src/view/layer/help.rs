@@ -83,6 +83,7 @@ fn scope(scope: Scope, look: &Look<'_>) -> Option<String> {
         Scope::Tasks => Some(words.work_scope_tasks()),
         Scope::Petitions => Some(words.work_scope_petitions()),
         Scope::Remarks => Some(words.work_scope_remarks()),
+        Scope::Score => Some(words.score_scope()),
         Scope::Steps => Some(words.screen_scope_steps()),
     }
 }

@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 63] = [
+const SHORT: [Short; 64] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -40,6 +40,7 @@ const SHORT: [Short; 63] = [
     (Action::RestPresent, |words| words.screen_hint_rest()),
     (Action::SheetEnter, |words| words.screen_hint_enter()),
     (Action::GoToStep, |words| words.screen_hint_go()),
+    (Action::Points, |words| words.score_hint_points()),
     (Action::DraftScore, |words| words.score_hint_draft()),
     (Action::AdoptScore, |words| words.score_hint_adopt()),
     (Action::Floor, |words| words.screen_hint_floor()),
@@ -138,18 +139,22 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
 /// Returns what the step is for, where no list of its own says it.
 const fn leads(activity: Activity, sheet: bool) -> &'static [Action] {
     match (activity, sheet) {
+        (Activity::Vote, _) => &[Action::PutBallot],
         (Activity::Tasks, _) => &[Action::Assign],
         (Activity::Petitions, false) => &[Action::RaisePetition],
         (Activity::Guests, true) => &[Action::TaskFrom, Action::Propose, Action::RecordRemark],
         (Activity::Guests, false) => &[Action::RecordRemark],
-        (Activity::Score, _) => &[Action::DraftScore, Action::AdoptScore],
-        (Activity::Vote, _) => &[Action::PutBallot],
+        (Activity::Score, _) => &[Action::DraftScore, Action::PutBallot, Action::AdoptScore],
         (Activity::Close, _) => &[Action::NextMeeting],
         _ => &[],
     }
 }
 
 fn leading(live: &Live) -> &'static [Action] {
+    // A vote that is being taken comes before everything else.
+    if live.meeting().balloting().is_some() {
+        return &[Action::PutBallot];
+    }
     leads(live.activity(), live.focus == Focus::Sheet)
 }
 

@@ -54,12 +54,12 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
             (_, Some(parts)) => work::line(scene, parts, widths),
             (SheetRow::Item(item), None) => self::item(scene, *item),
             (SheetRow::Question(id), None) => question(scene, *id),
-            (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
-            (SheetRow::Total, None) => criterion::sum(scene),
             (SheetRow::Ballot(id), None) => {
                 let ballot = scene.meeting.ballot(*id);
                 ballot.map_or_else(Line::default, |ballot| result(scene, ballot))
             }
+            (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
+            (SheetRow::Total, None) => criterion::sum(scene),
             (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
                 Line::default()
             }

@@ -89,8 +89,6 @@ impl Live {
                 self.step_intent(Action::NextStep)
             }
             Some(Row::Question(_)) => self.open_intent(),
-            Some(Row::Criterion(place)) => self.criterion_intent(place),
-            Some(Row::Total) => self.total_intent(),
             _ => self.step_intent(Action::NextStep),
         }
     }

@@ -9,6 +9,9 @@ use crate::text::fit::width;
 use crate::text::score::{how, total};
 use crate::view::scene::Scene;
 
+/// How many cells the frame and the place in the list take of the heading's row.
+const ASIDE: usize = 12;
+
 /// Draws a criterion: `=` computed from the record, `✓` judged by people, `○` waiting for points.
 pub(super) fn criterion<'a>(scene: &Scene<'a>, place: usize) -> Line<'a> {
     let look = scene.look;
@@ -44,7 +47,6 @@ fn origin(scene: &Scene<'_>, criterion: &Criterion, standing: &Standing<'_>) -> 
         told.extend(computed.map(|points| words.score_was_computed(points)));
         told.extend(Some(standing.reason.to_owned()).filter(|reason| !reason.is_empty()));
     } else if standing.points.is_some() {
-        told.push(words.score_computed());
         told.extend(how(criterion, scene.meeting, words));
     } else {
         told.push(words.score_judge());
@@ -100,13 +102,17 @@ fn unscored(scene: &Scene<'_>) -> String {
     scene.look.words.score_unscored(open.count())
 }
 
-/// Returns what stands over the sheet: its name with the score as it stands, where that fits.
+/// Returns what stands over the sheet: its name, the score as it stands and what the
+/// sign of a computed line means, as far as they fit.
 pub(super) fn heading(scene: &Scene<'_>, cells: usize) -> String {
     let words = scene.look.words;
     let name = words.score_sheet();
-    let Ok(score) = score(scene.meeting) else {
-        return name;
+    let sum = match score(scene.meeting) {
+        Ok(score) => total(&score, scene.meeting, words),
+        Err(_) => unscored(scene),
     };
-    let whole = format!("{name} · {}", total(&score, scene.meeting, words));
-    if width(&whole) + 8 <= cells { whole } else { name }
+    let fits = |text: &String| width(text) + ASIDE <= cells;
+    let short = format!("{name} · {sum}");
+    let whole = format!("{short} · {}", words.score_legend());
+    [whole, short].into_iter().find(fits).unwrap_or(name)
 }
