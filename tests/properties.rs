@@ -1,9 +1,11 @@
 //! What holds whatever a chair does: random chairs, who name things that are not there as well.
 
 mod chair;
+mod decisions;
 mod invariants;
 mod json;
 mod scale;
+mod votes;
 
 use chutri::meeting::Meeting;
 use chutri::meeting::command::{Command, CommandKind};

@@ -6,6 +6,7 @@
 mod evaluation;
 mod findings;
 mod next;
+mod ballots;
 mod parts;
 mod petitions;
 mod remarks;
@@ -18,6 +19,7 @@ use serde::Serialize;
 pub use evaluation::EvaluationDoc;
 pub use findings::{FindingDoc, PlaceDoc};
 pub use next::{NextDoc, ProposedDoc};
+pub use ballots::{BallotDoc, BallotResult, CalledDoc, CandidateDoc};
 pub use parts::{
     AttendanceDoc, MemberDoc, NoteDoc, OutcomeDoc, ParticipationDoc, PositionDoc, QuestionDoc,
     SessionDoc, SpeechDoc, StepDoc,
@@ -57,6 +59,8 @@ pub struct Document<'a> {
     pub questions: Vec<QuestionDoc>,
     /// Every speech that was one.
     pub speeches: Vec<SpeechDoc>,
+    /// Every vote, in the order put.
+    pub ballots: Vec<BallotDoc>,
     /// Every note, the chair's own included.
     pub notes: Vec<NoteDoc>,
     /// The tasks of last time, then those given in this meeting; those taken back are left out.
@@ -128,6 +132,7 @@ impl Meeting {
                 .filter(|speech| !speech.taken_back)
                 .map(|speech| SpeechDoc::of(speech, millis))
                 .collect(),
+            ballots: self.ballots.iter().map(|ballot| BallotDoc::of(ballot, self)).collect(),
             notes: self.notes.iter().map(NoteDoc::of).collect(),
             tasks: self.tasks().map(|task| TaskDoc::of(task, self)).collect(),
             petitions: self.petitions.iter().map(|known| PetitionDoc::of(known, self)).collect(),

@@ -135,11 +135,19 @@ impl Record {
     }
 
     /// How many entries lie between two copies. People and speeches are shared between them; the
-    /// opinions on the open question and the notes are copied, so the more of these there are, the
-    /// rarer are the copies: all of them together cost about as much as the fold.
+    /// opinions on the open question, the votes by name and whatever stands in plain lists are
+    /// copied, so the more of these there are, the rarer are the copies: all of them together cost
+    /// about as much as the fold.
     fn stride(&self) -> usize {
         let weight = |open: &Question| open.positions.len() + open.heard.len() + open.invited.len();
-        let opinions = self.meeting.open_question().map_or(0, weight) + self.meeting.notes.len();
+        let meeting = &self.meeting;
+        let opinions = meeting.open_question().map_or(0, weight)
+            + meeting.balloting().map_or(0, |ballot| ballot.called.len())
+            + meeting.notes.len()
+            + meeting.ballots.len()
+            + meeting.tasks.len()
+            + meeting.petitions.len()
+            + meeting.remarks.len();
         (opinions / OPINIONS_AN_ENTRY).max(SHORTEST_STRIDE)
     }
 

@@ -46,10 +46,7 @@ pub(super) fn is_sheet(text: &str) -> bool {
 }
 
 /// Reads TOML that was mended; the slips and the keys that stand twice are among the findings.
-fn parse<'a>(
-    source: &'a Source<'a>,
-    slips: &[Slip],
-) -> (Spanned<DeTable<'a>>, Findings<'a>) {
+fn parse<'a>(source: &'a Source<'a>, slips: &[Slip]) -> (Spanned<DeTable<'a>>, Findings<'a>) {
     let (root, errors) = DeTable::parse_recoverable(source.text());
     let findings = Findings::new(source, !slips.is_empty());
     for slip in slips {

@@ -6,9 +6,6 @@
 mod bands;
 mod grades;
 
-#[cfg(test)]
-mod tests;
-
 use crate::meeting::procedure::Sheet;
 use crate::meeting::procedure::sheet::{Band, Criterion, Grade};
 use crate::procedure::check::{head, names, script};

@@ -203,11 +203,15 @@ mod tests {
     use crate::meeting::question::Matter;
     use crate::text::script::fill;
 
-    fn at(minute: u32) -> Stamp {
+    pub(super) fn at(minute: u32) -> Stamp {
         format!("2026-12-03T19:{minute:02}:00+07:00").parse().unwrap()
     }
 
-    fn meeting(people: &[(&str, Class, &str)]) -> Meeting {
+    pub(super) fn meeting(people: &[(&str, Class, &str)]) -> Meeting {
+        held(people, Procedure::blank())
+    }
+
+    pub(super) fn held(people: &[(&str, Class, &str)], procedure: Procedure) -> Meeting {
         let mut meeting = Meeting::default();
         let person = |(name, class, post): &(&str, Class, &str)| Person {
             name: (*name).into(),
@@ -224,7 +228,7 @@ mod tests {
                 place: String::new(),
                 language: Lang::Vi,
                 planned_minutes: 120,
-                procedure: Arc::new(Procedure::blank()),
+                procedure: Arc::new(procedure),
                 people: people.iter().map(person).collect(),
                 agenda: ["Cam", "Đường"]
                     .map(|title| Matter { title: title.into(), minutes: None })
@@ -238,7 +242,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(meeting: &Meeting, lang: Lang, template: &str, expected: &str) {
+    pub(super) fn check(meeting: &Meeting, lang: Lang, template: &str, expected: &str) {
         let words = Words::load(lang);
         let mut answer = |field: FieldRef<'_>| answer(field, meeting, at(30), &words);
         assert_eq!(fill(template, &mut answer), expected);

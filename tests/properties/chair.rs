@@ -11,12 +11,13 @@ use chutri::meeting::id::{MemberId, NoteId, QuestionId, RequestId, SpeechId};
 use chutri::meeting::member::{Class, Person};
 use chutri::meeting::note::{About, Audience};
 use chutri::meeting::officer::Office;
-use chutri::meeting::procedure::rules::{BaseOf, Quorum};
+use chutri::meeting::procedure::rules::Quorum;
 use chutri::meeting::procedure::{Requirement, StepId};
 use chutri::meeting::question::{Matter, OutcomeKind, Stance};
 use chutri::meeting::step::Lack;
 use strum::IntoEnumIterator;
 
+use super::decisions;
 use crate::support::fixture::{self, m, matter, person, thresholds};
 use crate::support::random::Chance;
 
@@ -25,25 +26,25 @@ const WORDS: [&str; 8] =
 const STEPS: [&str; 7] = ["officers", "roll", "agenda", "discuss", "guests", "close", "nowhere"];
 const ITEMS: [&str; 4] = ["approved", "copies", "remark", "nothing"];
 
-fn one<T: IntoEnumIterator>(chance: &mut Chance) -> T {
+pub(super) fn one<T: IntoEnumIterator>(chance: &mut Chance) -> T {
     let all = T::iter().count();
     T::iter().nth(chance.below(all)).unwrap()
 }
 
-fn words(chance: &mut Chance) -> String {
+pub(super) fn words(chance: &mut Chance) -> String {
     (*chance.pick(&WORDS)).to_owned()
 }
 
 /// Mostly somebody of the first people, now and then a number nobody has.
-fn member(chance: &mut Chance) -> MemberId {
+pub(super) fn member(chance: &mut Chance) -> MemberId {
     MemberId::from_index(if chance.once_in(30) { usize::MAX } else { chance.below(10) })
 }
 
-fn question(chance: &mut Chance) -> QuestionId {
+pub(super) fn question(chance: &mut Chance) -> QuestionId {
     QuestionId::from_index(if chance.once_in(30) { usize::MAX } else { chance.below(4) })
 }
 
-fn step(chance: &mut Chance) -> StepId {
+pub(super) fn step(chance: &mut Chance) -> StepId {
     StepId((*chance.pick(&STEPS)).to_owned())
 }
 
@@ -72,12 +73,12 @@ fn anybody(chance: &mut Chance) -> Person {
     Person { standing, post: words(chance), ..person(&name, class) }
 }
 
-fn anything(chance: &mut Chance) -> Matter {
+pub(super) fn anything(chance: &mut Chance) -> Matter {
     let minutes = *chance.pick(&[None, Some(0), Some(20), Some(u32::MAX)]);
     Matter { minutes, ..matter(&words(chance)) }
 }
 
-fn about(chance: &mut Chance) -> About {
+pub(super) fn about(chance: &mut Chance) -> About {
     match chance.below(3) {
         0 => About::Meeting,
         1 => About::Step(step(chance)),
@@ -96,7 +97,6 @@ pub(crate) fn open(chance: &mut Chance) -> Command {
     let rules = &mut procedure.rules;
     rules.queue.order = one(chance);
     rules.queue.point_of_order_first = chance.once_in(2);
-    rules.base.of = *chance.pick(&[BaseOf::Convened, BaseOf::Present]);
     rules.base.joined = chance.once_in(2);
     rules.participation.each_question = chance.once_in(2);
     let [majority, _] = thresholds();
@@ -106,6 +106,7 @@ pub(crate) fn open(chance: &mut Chance) -> Command {
             person.standing = Attendance::Joined;
         }
     }
+    decisions::furnish(&mut opening, chance);
     opening.chair = (!chance.once_in(4)).then(|| m(1 + chance.below(6)));
     Command::Open(Box::new(opening))
 }
@@ -123,7 +124,7 @@ pub(crate) fn clock_event(chance: &mut Chance) -> Option<Event> {
 
 /// Asks for something, the frequent things more often.
 pub(crate) fn command(chance: &mut Chance, meeting: &Meeting) -> Command {
-    const FREQUENT: [Kind; 12] = [
+    const FREQUENT: [Kind; 22] = [
         Kind::MarkAttendance,
         Kind::MarkRest,
         Kind::RequestFloor,
@@ -134,6 +135,16 @@ pub(crate) fn command(chance: &mut Chance, meeting: &Meeting) -> Command {
         Kind::EndSpeech,
         Kind::OpenQuestion,
         Kind::TakePosition,
+        Kind::PutBallot,
+        Kind::PutBallot,
+        Kind::CastVote,
+        Kind::CastVote,
+        Kind::CountVotes,
+        Kind::CountVotes,
+        Kind::AnnounceBallot,
+        Kind::AnnounceBallot,
+        Kind::Leave,
+        Kind::ScoreCriterion,
         Kind::Resume,
         Kind::Undo,
     ];
@@ -240,12 +251,12 @@ fn on_the_floor(kind: Kind, chance: &mut Chance, meeting: &Meeting) -> Command {
             stance: one::<Stance>(chance),
             reason: words(chance),
         },
-        kind => unreachable!("{kind:?} is asked for elsewhere"),
+        kind => decisions::command_of(kind, chance),
     }
 }
 
 /// How many kinds of event [`event`] knows.
-pub(crate) const EVENTS: usize = 40;
+pub(crate) const EVENTS: usize = 40 + decisions::EVENTS;
 
 /// Any event, naming anything.
 pub(crate) fn any_event(chance: &mut Chance) -> Event {
@@ -341,15 +352,20 @@ fn later_event(kind: usize, chance: &mut Chance) -> Event {
         },
         37 => Event::Undone { entry: chance.draw() % 70 },
         38 => Event::Redone { entry: chance.draw() % 70 },
-        _ => Event::Closed {
+        39 => Event::Closed {
             unfinished: vec![
                 Unfinished::Step { step: step(chance) },
                 Unfinished::Question { question: question(chance) },
                 Unfinished::Silent { count: 2 },
                 Unfinished::Unmarked { count: 1 },
                 Unfinished::Secretary,
+                Unfinished::OldTasks { count: 1 },
+                Unfinished::WithoutTask { count: 2 },
+                Unfinished::Petitions { count: 1 },
+                Unfinished::Score,
             ],
             reason: words(chance),
         },
+        kind => decisions::event(kind - 40, chance),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chutri::meeting::Meeting;
 use chutri::meeting::attendance::AttendanceKind as Kind;
+use chutri::meeting::ballot::{Choice, Way};
 use chutri::meeting::clock::Stamp;
 use chutri::meeting::member::{Class, Member};
 use chutri::meeting::participation::{Participation, Voice};
@@ -17,12 +18,14 @@ pub(crate) fn hold(meeting: &Meeting, now: Stamp) {
     queue_holds(meeting);
     talk_holds(meeting);
     steps_hold(meeting, now);
+    tasks_hold(meeting);
 }
 
 /// The counts of people, which hold whatever was read from a file.
 pub(crate) fn counts_hold(meeting: &Meeting) {
     figures_hold(meeting);
     silence_holds(meeting);
+    ballot_holds(meeting);
     let questions = meeting.agenda().map(Some).chain([None, meeting.open_question()]);
     for question in questions {
         assert_eq!(meeting.participation(question), recount(meeting, question));
@@ -76,6 +79,45 @@ fn figures_hold(meeting: &Meeting) {
     assert_eq!(figures.voters, voters);
     assert_eq!(figures.base, if base.of == BaseOf::Convened { convened } else { voters });
     assert!(meeting.quorum().is_none_or(|quorum| quorum.present == voters));
+}
+
+/// The votes by name of the ballot being taken, by the definition.
+fn ballot_holds(meeting: &Meeting) {
+    let Some(ballot) = meeting.balloting() else { return };
+    let base = &meeting.procedure.rules.base;
+    let has_vote = |member: &Member| {
+        let kind = member.presence.attendance.kind();
+        base.classes.contains(&member.person.class)
+            && !member.is_guest()
+            && (kind == Kind::Present || kind == Kind::Joined && base.joined)
+    };
+    let members = || meeting.members.iter().filter(|member| has_vote(member));
+    let called = |member: &&Member| ballot.called.contains_key(&member.id);
+    let count = |choice| {
+        let says = |member: &&Member| ballot.called.get(&member.id) == Some(&choice);
+        members().filter(says).count() as u32
+    };
+    let votes = ballot.called_votes();
+    let (favour, against, other) =
+        (count(Choice::For), count(Choice::Against), count(Choice::Other));
+    assert_eq!((votes.favour, votes.against, votes.other), (favour, against, other));
+    let here = |member: &&Member| member.presence.is_here();
+    let left = members().filter(called).filter(|member| !here(member)).count();
+    assert_eq!(ballot.voted_and_left() as usize, left);
+    let uncalled = members().filter(here).filter(|member| !called(member)).count() as u32;
+    let asked = ballot.proposal.way == Way::RollCall;
+    assert_eq!(meeting.uncalled(ballot), if asked { uncalled } else { 0 });
+}
+
+/// Who has a task, by the definition.
+fn tasks_hold(meeting: &Meeting) {
+    for member in meeting.members.iter() {
+        let given = meeting.tasks().filter(|task| task.is_given()).map(|task| {
+            let owners = task.assignment.owners.iter();
+            owners.filter(|owner| owner.member() == Some(member.id)).count()
+        });
+        assert_eq!(member.tasks as usize, given.sum::<usize>());
+    }
 }
 
 fn silence_holds(meeting: &Meeting) {

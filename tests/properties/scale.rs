@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+use chutri::meeting::ballot::{Choice, Way};
 use chutri::meeting::command::Command;
 use chutri::meeting::entry::{Digest, Entry};
 use chutri::meeting::event::Event;
@@ -14,6 +15,7 @@ use crate::support::fixture::{
     ask, come_back, correct, give, holds, invite, leave, m, peopled, rest_present, take_up,
 };
 use crate::support::given::{Given, at, given_in};
+use crate::support::vote::{announce_despite, put_by, says, unsay};
 
 /// What would grow with the roster or the record would grow more than thirtyfold here.
 const HARDLY_MORE: u32 = 30;
@@ -98,6 +100,64 @@ fn taking_back_costs_the_same_in_a_hall() {
     };
     let (room, hall) = (cost(150), cost(100_000));
     assert!(hall < room * HARDLY_MORE, "{hall:?} against {room:?}");
+}
+
+/// A hundred people are called, some of them twice, and come and go between.
+fn called(from: usize) -> Vec<Command> {
+    (from..from + 100)
+        .flat_map(|number| {
+            [
+                says(number, Choice::For),
+                says(number, Choice::Against),
+                leave(number),
+                come_back(number),
+                unsay(number),
+                says(number, Choice::Other),
+            ]
+        })
+        .collect()
+}
+
+/// Names are being called, and all but the last hundred and fifty have been.
+fn nearly_called(people: usize) -> Given {
+    let hall = hall(people).and(put_by(Way::RollCall));
+    hall.after((1..=people - 150).map(|number| says(number, Choice::For)))
+}
+
+#[test]
+fn a_vote_by_name_in_a_hall_costs_what_it_does_in_a_room() {
+    let cost = |people| {
+        let hall = nearly_called(people);
+        shortest(|| {
+            let hall = hall.clone();
+            timed(|| {
+                let mut hall = hall.after(called(people - 120));
+                for _ in 0..100 {
+                    let ballot = hall.meeting().balloting();
+                    let uncalled = ballot.map(|ballot| hall.meeting().uncalled(ballot));
+                    let verdict = ballot.map(|ballot| hall.meeting().verdict_now(ballot));
+                    std::hint::black_box((uncalled, verdict));
+                }
+                hall = hall.and(announce_despite("đã gọi đủ"));
+                hall
+            })
+        })
+    };
+    let (room, hall) = (cost(151), cost(100_000));
+    assert!(hall < room * HARDLY_MORE, "{hall:?} against {room:?}");
+}
+
+#[test]
+fn calling_a_whole_hall_by_name_takes_as_long_as_the_names_are_many() {
+    let cost = |people| {
+        let hall = hall(people).and(put_by(Way::RollCall));
+        shortest(|| {
+            let hall = hall.clone();
+            timed(|| hall.after((1..=people).map(|number| says(number, Choice::For))))
+        })
+    };
+    let (room, hall) = (cost(2_000), cost(32_000));
+    assert!(hall < room * 16 * 5, "{hall:?} against {room:?}");
 }
 
 /// A record of this many entries, without seals: speeches and invitations without end.

@@ -3,7 +3,7 @@
 use chutri::meeting::Meeting;
 use chutri::meeting::command::{Command, CommandKind};
 use chutri::meeting::event::{Event, Jump};
-use chutri::meeting::refusal::{Blank, Refusal};
+use chutri::meeting::refusal::{Blank, Refusal, Thing};
 use chutri::meeting::schedule::Schedule;
 use strum::IntoEnumIterator as _;
 
@@ -70,6 +70,10 @@ fn in_a_break_nobody_speaks_decides_or_goes_on() {
         Kind::RemoveQuestion,
         Kind::RecordGist,
         Kind::AddNote,
+        Kind::AssignTask,
+        Kind::RaisePetition,
+        Kind::ProposeQuestion,
+        Kind::SetNextMeeting,
         Kind::Resume,
         Kind::Undo,
         Kind::Close,
@@ -80,6 +84,13 @@ fn in_a_break_nobody_speaks_decides_or_goes_on() {
             Kind::Open => assert_eq!(answer, Err(Refusal::AlreadyOpened)),
             Kind::MarkRest => assert_eq!(answer, Err(Refusal::AlreadySo), "all are marked"),
             Kind::Redo => assert_eq!(answer, Err(Refusal::NothingToRedo)),
+            // What was written before is corrected; here nothing was.
+            Kind::ChangeTask | Kind::RemoveTask => {
+                assert_eq!(answer, Err(Refusal::Unknown(Thing::Task)), "{kind:?}");
+            }
+            Kind::ChangePetition => assert_eq!(answer, Err(Refusal::Unknown(Thing::Petition))),
+            Kind::ChangeRemark => assert_eq!(answer, Err(Refusal::Unknown(Thing::Remark))),
+            Kind::ScoreCriterion => assert_eq!(answer, Err(Refusal::NoSheet)),
             kind if allowed.contains(&kind) => assert_eq!(answer, Ok(()), "{kind:?}"),
             kind => assert_eq!(answer, Err(Refusal::MeetingPaused), "{kind:?}"),
         }

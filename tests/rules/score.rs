@@ -2,6 +2,7 @@
 
 use chutri::meeting::Meeting;
 use chutri::meeting::ballot::{Choice, Proposal, Typed, Way};
+use chutri::meeting::carried::Carried;
 use chutri::meeting::command::{Command, CommandKind};
 use chutri::meeting::event::{Event, Opening, Unfinished};
 use chutri::meeting::id::BallotId;
@@ -166,7 +167,7 @@ fn march_but_one() -> Given {
 
 #[test]
 fn where_there_is_nothing_to_measure_it_takes_judgement() {
-    let without = Opening { carried: chutri::meeting::carried::Carried::default(), ..opening() };
+    let without = Opening { carried: Carried::default(), ..opening() };
     let nothing = session_in(without, []).sees(points(2), None);
     nothing
         .and(judge("conduct", 8))
@@ -209,7 +210,7 @@ fn people_are_measured() {
     let tasks = [assign("Phát cỏ", &[2, 3]), assign("Họp dân", &[3])];
     assert_eq!(measured(Measure::TaskedPercent, all, tasks), Some(33));
     let nobody =
-        Opening { people: Vec::new(), chair: None, carried: Default::default(), ..opening() };
+        Opening { people: Vec::new(), chair: None, carried: Carried::default(), ..opening() };
     let nobody = given_in(nobody, []);
     for measure in [Measure::AttendancePercent, Measure::SpokePercent, Measure::TaskedPercent] {
         assert_eq!(nobody.meeting().measure(measure), None, "{measure:?}");

@@ -1,6 +1,7 @@
 //! Tasks: who does what by when, and what became of those of last time.
 
 use chutri::meeting::Meeting;
+use chutri::meeting::attendance::Attendance;
 use chutri::meeting::command::{Command, CommandKind};
 use chutri::meeting::event::{Event, Opening, Unfinished};
 use chutri::meeting::member::Class;
@@ -8,7 +9,7 @@ use chutri::meeting::note::{About, Audience};
 use chutri::meeting::procedure::Requirement;
 use chutri::meeting::refusal::{Blank, Refusal, Thing};
 use chutri::meeting::remark::RemarkKind;
-use chutri::meeting::task::{Assignment, Due, OldTask, Progress, Source};
+use chutri::meeting::task::{Assignment, Due, OldTask, Progress, Source, Task};
 
 use crate::support::fixture::{correct, excused, id, m, mark, n, pause, proceeding, q};
 use crate::support::given::{Given, in_session, session_in};
@@ -196,9 +197,7 @@ fn undone_a_task_counts_for_nobody_and_redone_for_the_same() {
 #[test]
 fn the_tasks_of_last_time_come_first_and_wait_for_a_report() {
     march()
-        .sees(|meeting| meeting.tasks().map(|task| task.is_old()).collect::<Vec<_>>(), {
-            vec![true, true]
-        })
+        .sees(|meeting| meeting.tasks().map(Task::is_old).collect::<Vec<_>>(), vec![true, true])
         .sees(Meeting::unreviewed, 2)
         .sees(shares, vec![0; 7])
         .when(assign("Phát cỏ", &[2]))
@@ -318,7 +317,7 @@ fn whoever_is_expected_should_have_a_task_whether_or_not_they_came() {
         .sees(missing, 0)
         .and(correct(7, "Hải", Class::Probationary))
         .sees(missing, 1)
-        .and(mark(7, chutri::meeting::attendance::Attendance::Exempt))
+        .and(mark(7, Attendance::Exempt))
         .sees(missing, 0)
         .and(take_back(2))
         .sees(missing, 1);

@@ -7,3 +7,4 @@ mod hands;
 mod roll_call;
 mod silence;
 mod tie;
+mod written;

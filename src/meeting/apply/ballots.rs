@@ -55,6 +55,9 @@ impl Meeting {
     }
 
     fn vote_cast(&mut self, ballot: BallotId, id: MemberId, choice: Option<Choice>) {
+        if self.members.get(id).is_none() {
+            return;
+        }
         self.with_vote(id, |meeting| {
             meeting.change_open(ballot, |known| {
                 match choice {

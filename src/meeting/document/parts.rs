@@ -15,10 +15,10 @@ use crate::meeting::procedure::StepId;
 use crate::meeting::question::{Outcome, OutcomeKind, Position, Question, Stance};
 use crate::meeting::step::{Lack, StepRun, StepState};
 
-type Instant = Option<chrono::DateTime<chrono::FixedOffset>>;
+pub(super) type Instant = Option<chrono::DateTime<chrono::FixedOffset>>;
 
 /// Writes an optional stamp like every other: RFC 3339 with milliseconds and offset.
-fn stamp<S: serde::Serializer>(at: &Instant, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn stamp<S: serde::Serializer>(at: &Instant, serializer: S) -> Result<S::Ok, S::Error> {
     match at {
         Some(at) => crate::meeting::entry::stamp::serialize(at, serializer),
         None => serializer.serialize_none(),

@@ -23,7 +23,11 @@ pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {
 }
 
 /// Notes every name of a list that was given before.
-pub(in crate::procedure) fn distinct<'p>(findings: &Findings<'_>, list: &str, ids: impl Iterator<Item = &'p str>) {
+pub(in crate::procedure) fn distinct<'p>(
+    findings: &Findings<'_>,
+    list: &str,
+    ids: impl Iterator<Item = &'p str>,
+) {
     let mut first: BTreeMap<&str, String> = BTreeMap::new();
     for (index, id) in ids.enumerate() {
         let path = format!("{list}[{}].id", index + 1);

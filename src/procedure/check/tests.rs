@@ -2,14 +2,19 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use strum::VariantNames as _;
 
 use super::*;
+use crate::meeting::ballot::Way;
+use crate::meeting::finding::FindingKind;
 use crate::meeting::floor::SpeechKind;
 use crate::meeting::language::Lang;
+use crate::meeting::procedure::check::Weight;
 use crate::meeting::procedure::field::Field;
-use crate::meeting::procedure::rules::BaseOf;
+use crate::meeting::procedure::rules::{BaseOf, Tie};
+use crate::meeting::procedure::sheet::Measure;
 use crate::meeting::procedure::{Activity, ItemKind, Part, QueueOrder, Requirement, Trust};
 use crate::procedure::fault::Fault;
 use crate::procedure::sheet;
@@ -45,7 +50,8 @@ fn data_of(kind: &str, name: &str) -> String {
 
 /// Checks against the sheets that come with the program.
 fn check(name: &str, text: &str) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
-    super::check(name, text, &Sheets::load(None))
+    static SHEETS: LazyLock<Sheets> = LazyLock::new(|| Sheets::load(None));
+    super::check(name, text, &SHEETS)
 }
 
 /// The names of the bad files: all but the good one and the one asked for its keys.
@@ -135,36 +141,63 @@ fn a_slip_in_one_line_does_not_hide_the_other_faults() {
     assert_eq!(problems[2].place.path, "steps[2].part");
 }
 
+/// The keys a file of a kind may hold, as they are told where none of them stands.
+fn keys(kind: &str) -> BTreeSet<String> {
+    let text = data_of(kind, "unknown-keys-everywhere");
+    let told = told(kind, "keys", &text, Lang::En);
+    let keys = told.iter().map(|line| line.split_once("The keys here are: ").unwrap().1);
+    keys.flat_map(|keys| keys.trim_end_matches('.').split(", ")).map(str::to_owned).collect()
+}
+
+/// Lists the words that one half of a page, or the other, does not name.
+fn unexplained(page: &str, words: &BTreeSet<String>) -> Vec<String> {
+    let names = |page: &str, word: &str| {
+        let ways = ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`", "`[steps.W]`"];
+        ways.iter().any(|way| page.contains(&way.replace('W', word)))
+    };
+    let (vietnamese, english) = page.split_once("\n---\n").unwrap();
+    let both = |word: &&String| names(vietnamese, word) && names(english, word);
+    words.iter().filter(|word| !both(word)).cloned().collect()
+}
+
+fn words(closed: &[&[&str]]) -> impl Iterator<Item = String> {
+    closed.concat().into_iter().map(str::to_owned)
+}
+
 #[test]
 fn the_page_on_the_format_names_every_key_word_and_field() {
     let page = include_str!("../../../assets/procedures/README.md");
-    let mut words: BTreeSet<String> = BTreeSet::new();
-    for problem in check("keys", &data("unknown-keys-everywhere")).unwrap_err() {
-        let (_, keys) = problem.cure.en.split_once(": ").unwrap();
-        words.extend(keys.trim_end_matches('.').split(", ").map(str::to_owned));
+    let mut named = keys("procedure");
+    for key in ["say", "point_of_order_first", "abstentions", "mend", "threshold", "sheet"] {
+        assert!(named.contains(key), "{key}");
     }
-    assert!(words.contains("say") && words.contains("point_of_order_first"));
-    let closed = [
+    named.extend(words(&[
         Part::VARIANTS,
         Activity::VARIANTS,
         Requirement::VARIANTS,
         ItemKind::VARIANTS,
         Trust::VARIANTS,
         BaseOf::VARIANTS,
+        Tie::VARIANTS,
+        Way::VARIANTS,
+        FindingKind::VARIANTS,
+        Weight::VARIANTS,
         QueueOrder::VARIANTS,
         SpeechKind::VARIANTS,
-    ];
-    words.extend(closed.concat().iter().map(|word| (*word).to_owned()));
-    let names = |page: &str, word: &str| {
-        let ways = ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`"].map(|way| way.replace('W', word));
-        ways.iter().any(|way| page.contains(way))
-    };
-    let (vietnamese, english) = page.split_once("\n---\n").unwrap();
-    let mut missing: Vec<_> =
-        words.iter().filter(|word| !names(vietnamese, word) || !names(english, word)).collect();
-    let fields: Vec<_> = Field::VARIANTS.iter().map(|field| format!("{{{field}}}")).collect();
-    missing.extend(fields.iter().filter(|field| !names(page, field)));
+    ]));
+    let mut missing = unexplained(page, &named);
+    let fields = Field::VARIANTS.iter().map(|field| format!("{{{field}}}"));
+    missing.extend(fields.filter(|field| !page.contains(&format!("`{field}`"))));
     assert!(missing.is_empty(), "the page does not explain {missing:?}");
+}
+
+#[test]
+fn the_page_on_score_sheets_names_every_key_and_measure() {
+    let page = include_str!("../../../assets/sheets/README.md");
+    let mut named = keys("sheet");
+    assert!(named.contains("at_least") && named.contains("guide"));
+    named.extend(words(&[Measure::VARIANTS]));
+    assert_eq!(unexplained(page, &named), Vec::<String>::new());
 }
 
 #[test]

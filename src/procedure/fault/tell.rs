@@ -64,17 +64,13 @@ impl Fault {
             }
             Self::BandWithoutMeasure => words.procedure_band_without_measure(),
             Self::LimitWithoutMeasure => words.procedure_limit_without_measure(),
-            Self::MeasureWithoutLimit { measure } => {
-                words.procedure_measure_without_limit(measure)
-            }
+            Self::MeasureWithoutLimit { measure } => words.procedure_measure_without_limit(measure),
             Self::BandNeverFits => words.procedure_band_never_fits(),
             Self::GradeNotFalling { from, before } => {
                 words.procedure_grade_not_falling(*from, *before)
             }
             Self::GradeNotFromZero { from } => words.procedure_grade_not_from_zero(*from),
-            Self::GradeAboveSheet { from, most } => {
-                words.procedure_grade_above_sheet(*from, *most)
-            }
+            Self::GradeAboveSheet { from, most } => words.procedure_grade_above_sheet(*from, *most),
             Self::SheetTakenBy { id, file } => words.procedure_sheet_taken_by(id, file),
             Self::SheetReplaces { id } => words.procedure_sheet_replaces(id),
             Self::BadDate { found } => words.procedure_bad_date(found),
@@ -145,7 +141,9 @@ impl Fault {
                 words.procedure_unknown_threshold_cure(known.join(", "))
             }
             Self::IdleCastingVote { .. } => words.procedure_idle_casting_vote_cure(),
-            Self::UnknownSheet { known, .. } => words.procedure_unknown_sheet_cure(known.join(", ")),
+            Self::UnknownSheet { known, .. } => {
+                words.procedure_unknown_sheet_cure(known.join(", "))
+            }
             Self::NoSheet { found } => words.procedure_no_sheet_cure(found),
             Self::IdleSheet => words.procedure_idle_sheet_cure(),
             Self::RetiredKey { .. } => words.procedure_retired_key_cure(),

@@ -33,7 +33,14 @@ pub(in crate::procedure) struct Table<'a> {
 impl<'a> Table<'a> {
     /// Begins with the whole file.
     pub(in crate::procedure) fn root(findings: &'a Findings<'a>, root: &'a DeTable<'a>) -> Self {
-        Self { findings, entries: Some(root), at: 0, path: String::new(), asked: Vec::new(), retired: Vec::new() }
+        Self {
+            findings,
+            entries: Some(root),
+            at: 0,
+            path: String::new(),
+            asked: Vec::new(),
+            retired: Vec::new(),
+        }
     }
 
     /// Returns the table under `key`.
@@ -124,7 +131,14 @@ impl<'a> Table<'a> {
                 None
             };
             let at = value.span().start;
-            tables.push(Self { findings: self.findings, entries, at, path, asked: Vec::new(), retired: Vec::new() });
+            tables.push(Self {
+                findings: self.findings,
+                entries,
+                at,
+                path,
+                asked: Vec::new(),
+                retired: Vec::new(),
+            });
         }
         tables
     }

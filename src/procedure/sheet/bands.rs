@@ -34,9 +34,7 @@ fn shapeless(band: &Band, last: bool) -> Option<Fault> {
     match band.measure {
         None if limited => Some(Fault::LimitWithoutMeasure),
         None if !last => Some(Fault::BandWithoutMeasure),
-        Some(measure) if !limited => {
-            Some(Fault::MeasureWithoutLimit { measure: measure.into() })
-        }
+        Some(measure) if !limited => Some(Fault::MeasureWithoutLimit { measure: measure.into() }),
         None | Some(_) => None,
     }
 }

@@ -68,3 +68,137 @@ fn takes_its_own(step: &Step, question: Option<QuestionId>) -> bool {
         || step.requires.contains(&Requirement::Vote);
     votes && (step.activity != Activity::Discuss || question.is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::meeting::ballot::{Count, Electorate, Proposal, VerdictKind, Votes};
+    use crate::meeting::event::Event;
+    use crate::meeting::id::BallotId;
+    use crate::meeting::language::Lang;
+    use crate::meeting::member::Class;
+    use crate::meeting::procedure::rules::BaseOf;
+    use crate::meeting::procedure::{Procedure, StepId};
+    use crate::text::facts::tests::{at, check, held};
+
+    const ALL: &str = "{vote_text}: {vote_for}/{vote_base} ({vote_percent} %), {vote_against}, \
+                       {vote_other}; {vote_needed}; {vote_result}";
+
+    /// A meeting of three steps: talk, a vote of its own, the close.
+    fn meeting() -> Meeting {
+        let step = |id: &str, activity: &str| {
+            let text = json!({ "vi": "", "en": "" });
+            json!({
+                "id": id, "part": "body", "title": text, "who": text, "say": text, "todo": text,
+                "activity": activity, "minutes": 1,
+            })
+        };
+        let steps = json!([step("talk", "discuss"), step("vote", "vote"), step("close", "close")]);
+        let steps = serde_json::from_value(steps).unwrap();
+        held(&[("Hà", Class::Full, "")], Procedure { steps, ..Procedure::blank() })
+    }
+
+    fn enter(meeting: &mut Meeting, step: &str) {
+        meeting.apply(at(2), &Event::StepEntered { step: StepId(step.into()) });
+    }
+
+    fn put(meeting: &mut Meeting, text: &str, about: About, way: Way) -> BallotId {
+        let ballot = BallotId::from_index(meeting.ballots.len());
+        let proposal = Proposal {
+            text: text.into(),
+            about,
+            threshold: "majority".into(),
+            way,
+            candidates: Vec::new(),
+            places: 0,
+            earlier: None,
+        };
+        meeting.apply(at(3), &Event::BallotPut { ballot, proposal });
+        ballot
+    }
+
+    fn announce(meeting: &mut Meeting, ballot: BallotId, favour: u32) {
+        let votes = Votes { favour, against: 2, other: 1 };
+        let verdict = Box::new(Verdict {
+            kind: if favour > 8 { VerdictKind::Carried } else { VerdictKind::Lost },
+            electorate: Electorate::default(),
+            of: BaseOf::Convened,
+            taken_out: 0,
+            base: 16,
+            needed: 9,
+            count: Count { votes, ..Count::default() },
+            elected: Vec::new(),
+            casting: None,
+            quorate: None,
+        });
+        let despite = String::new();
+        meeting.apply(at(4), &Event::BallotAnnounced { ballot, verdict, despite });
+    }
+
+    fn on_step(step: &str) -> About {
+        About::Step(StepId(step.into()))
+    }
+
+    #[test]
+    fn a_vote_is_told_once_it_was_announced() {
+        let mut meeting = meeting();
+        check(&meeting, Lang::Vi, ALL, "…: …/… (… %), …, …; …; …");
+        let ballot = put(&mut meeting, "Trồng cam", About::Meeting, Way::ShowOfHands);
+        check(&meeting, Lang::Vi, "{vote_text}", "…");
+        announce(&mut meeting, ballot, 11);
+        check(&meeting, Lang::Vi, ALL, "Trồng cam: 11/16 (68 %), 2, 1; 9; Thông qua");
+        check(&meeting, Lang::En, "{vote_result}", "Carried");
+    }
+
+    #[test]
+    fn a_step_with_a_vote_of_its_own_never_shows_the_numbers_of_an_earlier_one() {
+        let mut meeting = meeting();
+        let earlier = put(&mut meeting, "Trồng cam", About::Meeting, Way::ShowOfHands);
+        announce(&mut meeting, earlier, 11);
+        enter(&mut meeting, "vote");
+        check(&meeting, Lang::Vi, "{vote_text} {vote_for}", "… …");
+        let own = put(&mut meeting, "Nghị quyết", on_step("vote"), Way::ShowOfHands);
+        announce(&mut meeting, own, 8);
+        check(&meeting, Lang::Vi, "{vote_text} {vote_for}", "Nghị quyết 8");
+        check(&meeting, Lang::Vi, "{vote_result}", "Không thông qua");
+        // A later vote on something else changes nothing of what this step says.
+        let later = put(&mut meeting, "Làm đường", About::Meeting, Way::ShowOfHands);
+        announce(&mut meeting, later, 14);
+        check(&meeting, Lang::Vi, "{vote_text}", "Nghị quyết");
+        enter(&mut meeting, "close");
+        check(&meeting, Lang::Vi, "{vote_text}", "Làm đường");
+    }
+
+    #[test]
+    fn where_nobody_objects_nobody_was_counted() {
+        let mut meeting = meeting();
+        let ballot = put(&mut meeting, "Biên bản", About::Meeting, Way::NoObjection);
+        announce(&mut meeting, ballot, 0);
+        check(&meeting, Lang::Vi, "{vote_text} {vote_for}", "Biên bản …");
+    }
+
+    #[test]
+    fn an_election_is_told_by_the_names_of_those_elected() {
+        let mut meeting = meeting();
+        let ballot = BallotId::from_index(0);
+        let proposal = Proposal {
+            text: "Bầu chi ủy".into(),
+            about: About::Meeting,
+            threshold: "majority".into(),
+            way: Way::Secret,
+            candidates: vec!["Lò Thị Hoa".into(), "Vi Văn Nam".into(), "Hà Văn Bình".into()],
+            places: 2,
+            earlier: None,
+        };
+        meeting.apply(at(3), &Event::BallotPut { ballot, proposal });
+        announce(&mut meeting, ballot, 0);
+        check(&meeting, Lang::Vi, "{vote_result} {vote_for}", "Không thông qua …");
+        let changed = Arc::make_mut(meeting.ballots.last_mut().unwrap());
+        if let Some(crate::meeting::ballot::End::Announced { verdict, .. }) = &mut changed.end {
+            verdict.elected = vec![2, 0];
+        }
+        check(&meeting, Lang::Vi, "{vote_result}", "Hà Văn Bình, Lò Thị Hoa");
+    }
+}
