@@ -41,8 +41,8 @@ fn a_pasted_line_end_neither_answers_nor_closes() {
 fn closing_names_what_is_unfinished_and_asks_why() {
     let mut console = Console::open(Lang::En);
     console.press("F10");
-    let Some(Layer::Closing(unfinished)) = console.app.layers.last() else { panic!("no summary") };
-    assert!(unfinished.len() > 3);
+    let Some(Layer::Closing(closing)) = console.app.layers.last() else { panic!("no summary") };
+    assert!(closing.unfinished.len() > 3);
     console.press("F10").types("storm, everybody goes home").press("Enter");
     assert!(!console.meeting().is_open());
     assert_eq!(console.meeting().closed_despite, "storm, everybody goes home");
