@@ -296,6 +296,7 @@ fn directions_the_next_date_and_findings_come_along() {
         place: Place::Member(m(number)),
         count: 7,
         cite: None,
+        open: false,
     };
     let findings = [
         found(FindingKind::MemberUnheard, 1),
