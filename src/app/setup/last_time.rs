@@ -183,7 +183,7 @@ impl Setup {
         words.carry_from(day, summary(left, words))
     }
 
-    /// Says what it left, each thing in a line, what the chair should mind first.
+    /// Says what it left, each thing in a line.
     pub fn last_time_lines(&self, world: &World, words: &Words) -> Vec<String> {
         let Some(previous) = self.previous() else { return Vec::new() };
         let left = &previous.hand_over;
@@ -199,7 +199,7 @@ impl Setup {
             )
         });
         let mut lines: Vec<String> = next.into_iter().collect();
-        lines.extend(minded(&left.directions, &left.findings, procedure, words));
+        lines.extend(minded(&left.directions, &[], None, words));
         let named = |who: &Who| match who {
             Who::Name(name) => name.clone(),
             Who::Member(id) => id.to_string(),
@@ -216,6 +216,7 @@ impl Setup {
             let plea = &petition.thing.plea;
             words.carry_petition(named(&plea.who), &plea.text)
         }));
+        lines.extend(minded(&[], &left.findings, procedure, words));
         lines
     }
 }
@@ -228,7 +229,6 @@ pub fn told(left: &HandOver, words: &Words) -> String {
 
 /// Says what was left, counted.
 fn summary(left: &HandOver, words: &Words) -> String {
-    let found: usize = left.findings.iter().map(|found| found.count as usize).sum();
     let next = left.next_on.map(|on| {
         let on = date::short(on, words);
         match left.next_at {
@@ -244,7 +244,7 @@ fn summary(left: &HandOver, words: &Words) -> String {
         counted(left.questions.len(), &|count| words.carry_questions(count)),
         next,
         counted(left.directions.len(), &|count| words.carry_directions(count)),
-        counted(found, &|count| words.carry_findings(count)),
+        counted(left.findings.len(), &|count| words.carry_findings(count)),
     ]
     .into_iter()
     .flatten()

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use crate::app::world::coming::Coming;
 use crate::app::world::{World, keep, problem};
+use crate::meeting::carried::OldFinding;
 use crate::meeting::event::Event;
 use crate::meeting::hand_over::HandOver;
 use crate::meeting::member::{Class, Person};
@@ -168,7 +169,9 @@ fn read(places: &Places, path: &SessionPath, problems: &mut Vec<Problem>) -> Opt
         _ => None,
     });
     let record = Record::replay(found.chain.entries);
-    let Some(hand_over) = record.meeting().hand_over(Vec::new()) else {
+    let findings = record.last_ts().map(|now| record.meeting().findings(now));
+    let findings = OldFinding::tally(&findings.unwrap_or_default());
+    let Some(hand_over) = record.meeting().hand_over(findings) else {
         // A meeting killed before its first entry was whole left nothing; that is told already.
         if problems.is_empty() {
             let what = both(|words| words.carry_not_opened());

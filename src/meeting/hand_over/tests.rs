@@ -291,12 +291,12 @@ fn directions_the_next_date_and_findings_come_along() {
     }
     march.does(Command::SetNextMeeting { on: Some(day(4, 4)), at: None });
     let found = |finding, number: usize| Finding {
-        open: false,
         finding,
         weight: Weight::Ordinary,
         place: Place::Member(m(number)),
         count: 7,
         cite: None,
+        open: false,
     };
     let findings = [
         found(FindingKind::MemberUnheard, 1),
