@@ -172,10 +172,9 @@ fn open_next(folder: &Path, evening: fn() -> Box<dyn Clock>) -> App {
 }
 
 #[test]
-fn march_comes_back_in_april_and_grows_in_may() {
+fn the_form_says_what_the_last_meeting_left() {
     let home = tempfile::tempdir().unwrap();
     hold_march(home.path());
-
     let mut app = console(home.path(), april);
     app.go(Destination::NewMeeting);
     settle(&mut app);
@@ -183,8 +182,13 @@ fn march_comes_back_in_april_and_grows_in_may() {
     let told = "03/03/2026: 3 nhiệm vụ, 1 kiến nghị, 2 vấn đề, hẹn họp 03/04/2026";
     assert!(form.contains(told), "{form}");
     assert!(form.contains("2 từ kỳ trước"), "{form}");
+}
 
-    let mut app = open_next(home.path(), april);
+#[test]
+fn april_begins_with_what_march_left() {
+    let home = tempfile::tempdir().unwrap();
+    hold_march(home.path());
+    let app = open_next(home.path(), april);
     let held = meeting(&app);
     assert!(held.title.ends_with("tháng 4/2026"), "{}", held.title);
     assert_eq!(held.place, "Nhà văn hóa bản");
@@ -197,7 +201,14 @@ fn march_comes_back_in_april_and_grows_in_may() {
     assert_eq!(tasks[0].owners, [Who::Member(m(2))]);
     assert_eq!(directions[0].text, "Giao rõ người, rõ việc");
     assert_eq!(held.tasks().filter(|task| task.is_unreviewed()).count(), 3);
-    let march_session = from.as_ref().unwrap().session.clone();
+}
+
+#[test]
+fn march_comes_back_in_april_and_grows_in_may() {
+    let home = tempfile::tempdir().unwrap();
+    hold_march(home.path());
+    let mut app = open_next(home.path(), april);
+    let march_session = meeting(&app).carried.from.as_ref().unwrap().session.clone();
     let task = TaskId::from_index;
     let reviews =
         |number: usize, progress| Command::ReviewTask { task: task(number - 1), progress };

@@ -1,5 +1,6 @@
 //! Tasks, petitions, remarks and the next meeting, by keys alone.
 
+use chutri::app::action::Action;
 use chutri::app::dialog::Layer;
 use chutri::app::input::Input;
 use chutri::app::live::{Focus, Order, Row};
@@ -308,7 +309,6 @@ fn the_palette_offers_what_the_step_is_about_and_nothing_of_the_others() {
         console.press("Esc");
         first
     };
-    use chutri::app::action::Action;
     assert_eq!(offered(&mut console, "task done"), Some(Action::TaskDone));
     assert_ne!(offered(&mut console, "answer the petition"), Some(Action::AnswerPetition));
     console
