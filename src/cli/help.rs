@@ -24,7 +24,10 @@ pub(super) fn command(words: &Words) -> Command {
 fn speaking(command: Command, words: &Words) -> Command {
     let verb = command.get_name().to_owned();
     let named = |argument: Arg| {
-        let told = about_argument(&verb, argument.get_id().as_str(), words);
+        let mut told = about_argument(&verb, argument.get_id().as_str(), words);
+        if let Some(values) = values(&argument).filter(|values| values.len() > WIDE) {
+            told = format!("{told}:\n{values}");
+        }
         let argument = match placeholder(&argument, words) {
             // The library keeps placeholders for as long as the program runs; there are a dozen.
             Some(placeholder) => argument.value_name(&*placeholder.leak()),
@@ -84,15 +87,23 @@ fn usage(command: &Command, words: &Words) -> String {
     usage.collect::<Vec<_>>().join(" ")
 }
 
+/// The widest list of values that stands for a value, in columns; a longer one goes under the help.
+const WIDE: usize = 32;
+
+/// Returns the values there are to choose from, if they can be counted.
+fn values(argument: &Arg) -> Option<String> {
+    let values = argument.get_possible_values();
+    let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+    (!names.is_empty()).then(|| names.join("|"))
+}
+
 /// Returns what stands for a value: its kind, or the values there are.
 fn placeholder(argument: &Arg, words: &Words) -> Option<String> {
     if !argument.get_action().takes_values() {
         return None;
     }
-    let values = argument.get_possible_values();
-    if !values.is_empty() {
-        let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
-        return Some(names.join("|"));
+    if let Some(values) = values(argument) {
+        return Some(if values.len() <= WIDE { values } else { words.cli_value_kind() });
     }
     let named = argument.get_value_names().and_then(|names| names.first());
     named.map(|name| match name.as_str() {

@@ -15,6 +15,7 @@ cli-value-id = ID|FILE
 cli-value-text = TEXT
 cli-value-name = NAME
 cli-value-count = NUMBER
+cli-value-kind = KIND
 
 cli-home = Without a command it begins at its first screen.
 cli-verb-new = Open a new meeting
@@ -47,7 +48,7 @@ cli-new-no-previous = Take nothing from the last meeting
 cli-new-out = Session file, or its folder
 cli-resume-file = Session file; if left out, the latest unfinished one
 cli-check-files = Procedures, rosters, agendas or sessions
-cli-check-kind = Their kind, if names do not tell
+cli-check-kind = What they are, if unclear
 cli-verify-files = Session files or journals
 cli-schema-of = Of which file
 cli-completions-shell = Which shell
