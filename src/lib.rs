@@ -30,6 +30,7 @@
 //! terminal      raw mode, events, the loop
 //! view          drawing, and nothing else
 //! app           the console's own state: actions, keys, dialogs
+//! paper         minutes and the other papers  │ coach  training │ archive  many sessions at once
 //! procedure     as written, checked, the library  │ store  disk │ roster  people and agendas coming in
 //! text          words, dates, numbers, names, searching
 //! desk          decide, stamp, apply, hand to the journal
@@ -84,9 +85,12 @@
 //! A *request* to speak, a *speech* and the *position* taken are three things and never mixed.
 
 pub mod app;
+pub mod archive;
 pub mod cli;
+pub mod coach;
 pub mod desk;
 pub mod meeting;
+pub mod paper;
 pub mod procedure;
 pub mod roster;
 pub mod store;

@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors, lowest first. A folder uses those on its own line and those above it in this list.
-const FLOORS: [&[&str]; 8] = [
+const FLOORS: [&[&str]; 9] = [
     &["meeting"],
     &["desk"],
     &["text"],
     &["procedure", "store", "roster"],
+    &["paper", "coach", "archive"],
     &["app"],
     &["view"],
     &["terminal"],

@@ -1,0 +1,1 @@
+//! Many sessions at once: what a superior body reads out of one file or ten thousand.
