@@ -1,3 +1,5 @@
 //! Training: scenarios, scripted members, replay and the score of a rehearsal.
 //!
 //! Everything here runs at the same desk and under the same rules as a live meeting.
+
+pub mod mark;
