@@ -152,7 +152,7 @@ impl Room {
             time: if is_open { date::time(now) } else { String::new() },
             progress: if is_open { progress } else { String::new() },
             step: sight.step().filter(|_| is_open),
-            question: sight.question().filter(|_| is_open),
+            question: sight.question().filter(|question| is_open && !asks(&main, &question.title)),
             result: last.map(|ballot| sight.in_a_line(ballot)).unwrap_or_default(),
             waiting: sight.waiting().filter(|_| talks),
             heard: sight.heard(),
@@ -180,6 +180,11 @@ impl Room {
         let main = Main::Speaking(Turn { clock, ..one.clone() });
         Self { main, ..self.clone() } == *other
     }
+}
+
+/// Says whether a vote asks in the words of the question itself, which then stand there once.
+fn asks(main: &Main, title: &str) -> bool {
+    matches!(main, Main::Vote(vote) if vote.text == title)
 }
 
 impl<'a> Sight<'a> {

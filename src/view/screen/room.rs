@@ -38,6 +38,11 @@ pub(crate) fn draw(room: &Room, look: &Look<'_>, area: Rect, canvas: &mut Canvas
         canvas.line(row, &cut(foot, usize::from(row.width)));
         body.height -= 1;
     }
+    if matches!(room.main, Main::Nothing { .. } | Main::Closed { .. }) {
+        // Little to say stands in the middle of the eye's way.
+        let air = body.height / 4;
+        body = Rect { y: body.y + air, height: body.height - air, ..body };
+    }
     let bands = scene::bands(room, look, usize::from(body.width));
     for (band, at) in placed(bands, body) {
         draw_band(band, at, canvas);
@@ -56,14 +61,20 @@ fn draw_band(band: Band<'_>, at: Rect, canvas: &mut Canvas<'_>) {
                 canvas.line(row, &cut(line, usize::from(row.width)));
             }
         }
-        Body::Clock { text, style, beside } => match Digits::fitting(&text, at.width, at.height) {
-            Some(digits) => digits.draw(at, style, canvas),
-            None => {
+        Body::Clock { text, style, beside, under } => {
+            let beneath = under.as_ref().map_or(0, |_| 2);
+            let Some(digits) = Digits::fitting(&text, at.width, at.height.saturating_sub(beneath))
+            else {
                 let mut line = Line::from(Span::styled(text, style));
                 line.spans.extend(beside);
-                canvas.line(at, &cut(line, usize::from(at.width)));
+                return canvas.line(at, &cut(line, usize::from(at.width)));
+            };
+            digits.draw(at, style, canvas);
+            if let Some(under) = under {
+                let row = Rect { y: at.y + digits.height() + 1, height: 1, ..at };
+                canvas.line(row.intersection(at), &cut(under, usize::from(at.width)));
             }
-        },
+        }
     }
 }
 

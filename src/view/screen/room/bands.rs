@@ -35,16 +35,26 @@ pub(super) enum Body<'a> {
         style: Style,
         /// What stands beside them where they are no larger than a line.
         beside: Vec<Span<'a>>,
+        /// What stands under them where they are larger.
+        under: Option<Line<'a>>,
     },
 }
+
+/// The rows a clock takes to be read from afar, with an empty one and what stands under it.
+const LEAST_CLOCK: u16 = 7;
+
+/// Of this rank and above is what a clock's size goes before.
+const LESS_THAN_A_CLOCK: u8 = 5;
 
 impl Band<'_> {
     /// Returns how many rows it would fill, given so many.
     fn filled(&self, width: u16, room: u16) -> u16 {
         match &self.body {
             Body::Lines(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX).min(room),
-            Body::Clock { text, .. } => {
-                Digits::fitting(text, width, room).map_or(1, |digits| digits.height()).min(room)
+            Body::Clock { text, under, .. } => {
+                let beneath = under.as_ref().map_or(0, |_| 2);
+                let digits = Digits::fitting(text, width, room.saturating_sub(beneath));
+                digits.map_or(1, |digits| digits.height() + beneath).min(room)
             }
         }
     }
@@ -69,7 +79,15 @@ pub(super) fn placed(bands: Vec<Band<'_>>, at: Rect) -> Vec<(Band<'_>, Rect)> {
             }
         }
     };
-    // A line each, then some air, then what belongs to a band, the clock last: it takes most.
+    // A line each, but digits for the clock before anything that can be missed; then some air, then
+    // what belongs to a band, the clock last: it takes most.
+    let needed = bands.iter().filter(|band| band.rank < LESS_THAN_A_CLOCK).count() as u16;
+    if at.height >= needed + LEAST_CLOCK {
+        let clock = |band: &Band<'_>, room: u16| {
+            if band.is_clock() { band.filled(at.width, room.min(LEAST_CLOCK)) } else { 0 }
+        };
+        give(&order, &clock, &mut left);
+    }
     give(&order, &|band, room| band.filled(at.width, room.min(1)), &mut left);
     let apart = bands.iter().filter(|band| band.apart).count() as u16;
     let air = left.min(apart);

@@ -125,12 +125,10 @@ impl<'a> Bands<'a> {
         };
         let text = duration::clock(turn.clock.seconds());
         let beside = self.beside(turn, false, style);
-        let body = Body::Clock { text, style, beside };
-        self.all.push(Band { body, rank: 0, apart: true, sinks: false });
         let under = self.beside(turn, true, style);
-        if !under.is_empty() {
-            self.lines(vec![Line::from(under)], 9, true);
-        }
+        let under = (!under.is_empty()).then(|| Line::from(under));
+        let body = Body::Clock { text, style, beside, under };
+        self.all.push(Band { body, rank: 0, apart: true, sinks: false });
     }
 
     /// Says how long there is, and what is the matter with the clock.
@@ -184,7 +182,8 @@ impl<'a> Bands<'a> {
         let verdict = Span::styled(format!("{} {}", ending.sign, ending.verdict), style);
         self.lines(vec![Line::from(verdict)], 0, true);
         if !ending.figure.is_empty() {
-            let body = Body::Clock { text: ending.figure.clone(), style, beside: Vec::new() };
+            let text = ending.figure.clone();
+            let body = Body::Clock { text, style, beside: Vec::new(), under: None };
             self.all.push(Band { body, rank: 1, apart: true, sinks: false });
         }
         let told = ending.told.iter().flat_map(|line| wrap(line, self.cells));
