@@ -40,19 +40,21 @@ function bar(part, whole) {
 }
 
 function turn(main) {
-  const name = said(main.name, "div", "name clamp");
-  const purpose = when(main.purpose, (text) => said(`(${text})`, "div", "soft told"));
-  const time = made("b");
-  const beside = made("span");
-  const line = made("div", "clock", time, beside);
+  const purpose = when(main.purpose, (text) => said(text, "div", "soft purpose"));
+  const label = made("div", "row", said(main.label, "div", "label"), purpose);
+  const who = made("div", "", label, said(main.name, "div", "name clamp"));
+  const time = made("div", "time");
   const progress = main.clock.limit === null ? null : bar(0, 1);
+  const beside = made("div");
+  const under = made("div", "limit", progress, beside);
   const tick = () => {
     const { millis, running, limit, warn } = main.clock;
     const seconds = Math.floor((millis + (running ? passed() : 0)) / 1000);
     const left = limit === null ? Infinity : limit - seconds;
     const pressure = left <= 0 ? "over" : left <= warn ? "late" : "calm";
     time.textContent = clock(seconds);
-    time.className = pressure;
+    time.className = `time ${pressure}`;
+    time.style.setProperty("--letters", time.textContent.length);
     const words = [];
     if (limit !== null) words.push(`/ ${clock(limit)}`);
     if (pressure === "over") words.push(`! ${main.over}`);
@@ -64,11 +66,13 @@ function turn(main) {
     }
   };
   tick();
-  return [[said(main.label, "div", "label"), name, purpose, line, progress], main.clock.running ? tick : null];
+  return [[made("div", "turn", who, time), under], main.clock.running ? tick : null];
 }
 
 function list(texts) {
-  return made("ol", "", ...texts.map((text) => said(text, "li")));
+  const all = made("ol", "", ...texts.map((text) => said(text, "li")));
+  all.style.setProperty("--rows", Math.max(4, texts.length));
+  return all;
 }
 
 function vote(main) {
@@ -108,16 +112,15 @@ function draw() {
   const parts = [];
   if (room.body) {
     const practice = when(room.practice, (text) => said(`[${text}] `));
-    const what = made("div", "", practice, said(room.body, "b"), " ", said(room.title, "bdi", "soft"));
-    const late = made("div", "", made("b", "", room.time), "  ", made("span", "soft", room.progress));
+    const what = made("div", "", practice, said(room.body, "b"), " · ", said(room.title, "bdi", "soft"));
+    const late = made("div", "", made("b", "", room.time), made("span", "soft progress", room.progress));
     parts.push(made("header", "", what, late));
   }
   if (room.step) {
-    parts.push(made("div", "step", said(room.step.label, "span", "label"), said(room.step.title)));
+    const question = when(room.question && room.question.label, (text) => said(text, "span", "label"));
+    parts.push(made("div", "step", said(room.step.label, "span", "label"), said(room.step.title), question));
   }
-  if (room.question) {
-    parts.push(made("div", "", said(room.question.label, "div", "label"), said(room.question.title, "h1", "clamp")));
-  }
+  if (room.question) parts.push(said(room.question.title, "h1", "clamp"));
   const [inside, running] = centre(room.main);
   tick = running;
   parts.push(made("main", "", ...inside));
