@@ -22,7 +22,9 @@ use chutri::store::{line, reading, verify};
 use serde_json::Value;
 
 use crate::properties;
+use crate::support::file::put_bytes;
 use crate::support::given::Given;
+use crate::support::told::differs;
 
 /// The chairs that may be let loose until every kind of event was recorded.
 const CHAIRS: u64 = 400;
@@ -91,7 +93,7 @@ fn record_what_is_missing() {
     let put = |name: &str, given: &Given| {
         let path = folder().join(name);
         if !path.exists() {
-            crate::support::file::put_bytes(path, &written(&given.record));
+            put_bytes(path, &written(&given.record));
         }
     };
     for (name, given) in meetings::all() {
@@ -106,23 +108,6 @@ fn record_what_is_missing() {
             put(&format!("chair-{seed}.json"), &given);
             seen.extend(new);
         }
-    }
-}
-
-/// Says where something that was told is told otherwise, or no longer. What is told besides is no
-/// matter: a later version may know more.
-fn differs(told: &Value, now: &Value, place: &str) -> Option<String> {
-    match (told, now) {
-        (Value::Object(told), Value::Object(now)) => told.iter().find_map(|(name, value)| {
-            let place = format!("{place}.{name}");
-            now.get(name)
-                .map_or(Some(format!("{place} is gone")), |now| differs(value, now, &place))
-        }),
-        (Value::Array(told), Value::Array(now)) if told.len() == now.len() => {
-            let mut pairs = told.iter().zip(now).enumerate();
-            pairs.find_map(|(index, (told, now))| differs(told, now, &format!("{place}[{index}]")))
-        }
-        (told, now) => (told != now).then(|| format!("{place} was {told} and is {now}")),
     }
 }
 
