@@ -4,6 +4,7 @@
 
 mod cli;
 mod console;
+mod golden;
 mod house;
 mod pages;
 mod properties;

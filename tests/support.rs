@@ -10,5 +10,6 @@ pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod scoring;
 pub(crate) mod screen;
+pub(crate) mod told;
 pub(crate) mod vote;
 pub(crate) mod work;
