@@ -12,6 +12,7 @@ pub mod exit;
 pub mod fault;
 mod help;
 pub mod language;
+mod minutes;
 mod new;
 mod output;
 mod procedures;
@@ -40,6 +41,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
+        Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
         Verb::Scenarios(asked) => scenarios::run(common, &asked, words, &mut output),
         Verb::Simulate(asked) => simulate::run(common, &asked, words, &mut output),

@@ -7,6 +7,7 @@ mod console;
 mod golden;
 mod house;
 mod pages;
+mod paper;
 mod properties;
 #[cfg(unix)]
 mod pty;

@@ -13,7 +13,7 @@ use crate::coach::library;
 use crate::coach::simulate::simulate;
 use crate::meeting::member::Class;
 use crate::meeting::record::Record;
-use crate::procedure::Library;
+use crate::procedure::{Held, Library};
 use crate::store::place::Places;
 use crate::store::recover::{Mode, recover};
 use crate::store::session_path::SessionPath;
@@ -27,6 +27,7 @@ use crate::{procedure, roster};
 enum Holds {
     Procedure { id: String, version: String, steps: usize },
     Sheet { id: String, version: String, criteria: usize, points: u32 },
+    Style { id: String, version: String, sections: usize },
     Roster { people: usize, full: usize, probationary: usize, guests: usize },
     Agenda { questions: usize },
     Scenario { id: String, edition: String, happenings: usize, entries: usize },
@@ -42,7 +43,7 @@ pub(super) fn run(
     words: &Words,
     output: &mut Output,
 ) -> io::Result<Exit> {
-    // Where nothing can be kept there are no sheets of one's own either.
+    // Where nothing can be kept there are no sheets and styles of one's own either.
     let places = Places::find(common.data, common.config).ok();
     let library = Library::load(places.map(|places| places.procedures()).as_deref());
     let mut reports = Vec::new();
@@ -64,13 +65,16 @@ pub(super) fn run(
     Ok(report::exit(&reports))
 }
 
-/// Tells by its name what a file is meant to be, and a sheet from a procedure by what it holds. A
+/// Tells by its name what a file is meant to be, and one of our own formats by what it holds. A
 /// list is a roster unless it is called an agenda.
 fn kind_of(path: &Path) -> Kind {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     match path.extension().unwrap_or_default().to_string_lossy().to_lowercase().as_str() {
-        "toml" if procedure::is_sheet(path) => Kind::Sheet,
-        "toml" => Kind::Procedure,
+        "toml" => match procedure::held(path) {
+            Held::Procedure => Kind::Procedure,
+            Held::Sheet => Kind::Sheet,
+            Held::Style => Kind::Style,
+        },
         "json" if library::is_scenario(path) => Kind::Scenario,
         "json" | "journal" => Kind::Session,
         _ if name.contains(".agenda.") || name.starts_with("agenda.") => Kind::Agenda,
@@ -90,6 +94,11 @@ fn check(path: &Path, kind: Kind, library: &Library) -> Found {
             criteria: sheet.criteria.len(),
             id: sheet.id,
             version: sheet.version,
+        }),
+        Kind::Style => found(procedure::read_style(path), |style| Holds::Style {
+            sections: style.sections.len(),
+            id: style.id,
+            version: style.version,
         }),
         Kind::Roster => {
             let read = roster::read(path).map(|import| (import.people, import.remarks));
@@ -160,6 +169,7 @@ fn say(holds: &Holds, words: &Words) -> String {
         Holds::Sheet { id, version, criteria, points } => {
             words.cli_holds_sheet(id, version, *criteria, *points)
         }
+        Holds::Style { id, version, sections } => words.cli_holds_style(id, version, *sections),
         Holds::Roster { people, full, probationary, guests } => {
             words.cli_holds_roster(*people, *full, *probationary, *guests)
         }

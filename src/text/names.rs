@@ -1,4 +1,4 @@
-//! What the things of a meeting are called, on the screen or read from disk.
+//! What the things of a meeting are called, on the screen, on paper or read from disk.
 
 use crate::meeting::Meeting;
 use crate::meeting::id::{BallotId, MemberId, PetitionId, QuestionId, SpeechId, TaskId};
@@ -32,7 +32,7 @@ impl<'a> MeetingNames<'a> {
     }
 
     /// Returns a person's name without a form of address.
-    fn bare(&self, id: MemberId) -> String {
+    pub fn bare(&self, id: MemberId) -> String {
         let member = self.meeting.members.get(id);
         let shown = member.map(|known| self.namesakes.shown(&known.person, id.number()));
         shown.map_or_else(|| id.to_string(), std::borrow::Cow::into_owned)
