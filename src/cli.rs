@@ -3,6 +3,7 @@
 //! Answers go to standard output, problems to standard error: what, where, how to mend it. Nothing
 //! here colours or moves a cursor, so that a pipe gets what a person reads.
 
+mod archive;
 pub mod arguments;
 mod check;
 pub mod complaint;
@@ -38,6 +39,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
+        Verb::Report(asked) => archive::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
