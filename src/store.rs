@@ -24,6 +24,7 @@ pub mod session_path;
 pub mod shelf;
 pub mod tell;
 pub mod verify;
+pub mod walk;
 pub mod writer;
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod happening;
 mod modes;
 pub mod rescue;
 mod screen;
+pub mod size;
 pub mod stage;
 mod translate;
 mod turns;

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod archive;
 mod cli;
 mod console;
 mod golden;

@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
 pub(crate) mod papers;
+pub(crate) mod province;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;

@@ -62,6 +62,8 @@ pub enum Verb {
     Verify(Verify),
     /// Write the papers of a meeting.
     Minutes(Minutes),
+    /// Tell what many sessions come to.
+    Report(Report),
     /// List the procedures.
     Procedures(Procedures),
     /// List the scenarios, or make one of a session.
@@ -204,6 +206,68 @@ pub struct Minutes {
     /// Whether the styles are to be listed.
     #[arg(long)]
     pub list: bool,
+}
+
+/// Sessions to be put together.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// Session files, and folders of them.
+    #[arg(required = true, value_name = "FILE")]
+    pub paths: Vec<PathBuf>,
+    /// What the rows stand for.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub by: Vec<RowsBy>,
+    /// Which columns.
+    #[arg(long, value_enum)]
+    pub show: Option<Show>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value = "table", hide_default_value = true)]
+    pub format: ReportFormat,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Whether practice counts, too.
+    #[arg(long)]
+    pub practice: bool,
+}
+
+/// What the rows of a table stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "the variants are `archive::by`'s")]
+pub enum RowsBy {
+    Body,
+    Person,
+    Month,
+    Quarter,
+    Year,
+    Finding,
+}
+
+/// Which columns a table shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "the variants are the themes of `archive::measure`")]
+pub enum Show {
+    Overview,
+    Attendance,
+    Speaking,
+    Questions,
+    Tasks,
+    Petitions,
+    Scores,
+    All,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Lines for people.
+    Table,
+    /// Markdown.
+    Md,
+    /// CSV.
+    Csv,
+    /// JSON.
+    Json,
 }
 
 /// How to list the procedures.
