@@ -9,6 +9,7 @@ mod check;
 pub mod complaint;
 mod completions;
 mod console;
+mod display;
 pub mod exit;
 pub mod fault;
 mod help;
@@ -40,6 +41,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
+        Verb::Display(asked) => Ok(display::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),

@@ -3,6 +3,7 @@
 //! Only names and kinds stand here; what they mean is told in both languages by `help`.
 
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -56,6 +57,8 @@ pub enum Verb {
     New(New),
     /// Go on with a meeting that was not closed.
     Resume(Resume),
+    /// Show the room a meeting while it is held.
+    Display(Display),
     /// Look whether files can be used.
     Check(Check),
     /// Look whether sessions were changed since they were written.
@@ -123,6 +126,26 @@ pub struct Resume {
     /// Its file; the latest unfinished one otherwise.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+}
+
+/// What to show the room.
+#[derive(Debug, Args)]
+pub struct Display {
+    /// The session file; the latest unfinished one otherwise.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Whether nobody is named.
+    #[arg(long)]
+    pub no_names: bool,
+    /// Whether it is a page for a browser.
+    #[arg(long)]
+    pub web: bool,
+    /// The port of the page.
+    #[arg(long, value_name = "COUNT", requires = "web")]
+    pub port: Option<u16>,
+    /// The address of the page; this computer alone otherwise.
+    #[arg(long, value_name = "ADDRESS", requires = "web")]
+    pub address: Option<IpAddr>,
 }
 
 /// Files to look at.

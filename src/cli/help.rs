@@ -112,6 +112,7 @@ fn placeholder(argument: &Arg, words: &Words) -> Option<String> {
         "TEXT" => words.cli_value_text(),
         "NAME" => words.cli_value_name(),
         "COUNT" => words.cli_value_count(),
+        "ADDRESS" => words.cli_value_address(),
         _ => words.cli_value_file(),
     })
 }
@@ -121,6 +122,7 @@ fn about_verb(verb: &str, words: &Words) -> String {
         "chutri" => format!("{}\n{}", words.app_tagline(), words.cli_home()),
         "new" => words.cli_verb_new(),
         "resume" => words.cli_verb_resume(),
+        "display" => words.cli_verb_display(),
         "check" => words.cli_verb_check(),
         "verify" => words.cli_verb_verify(),
         "minutes" => words.cli_verb_minutes(),
@@ -154,6 +156,11 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("new", "no_previous") => words.cli_new_no_previous(),
         ("new", "out") => words.cli_new_out(),
         ("resume", "file") => words.cli_resume_file(),
+        ("display", "file") => words.cli_resume_file(),
+        ("display", "no_names") => words.cli_display_no_names(),
+        ("display", "web") => words.cli_display_web(),
+        ("display", "port") => words.cli_display_port(),
+        ("display", "address") => words.cli_display_address(),
         ("check", "files") => words.cli_check_files(),
         ("check", "kind") => words.cli_check_kind(),
         ("verify", "files") => words.cli_verify_files(),
