@@ -3,6 +3,7 @@
 //! Answers go to standard output, problems to standard error: what, where, how to mend it. Nothing
 //! here colours or moves a cursor, so that a pipe gets what a person reads.
 
+mod archive;
 pub mod arguments;
 mod check;
 pub mod complaint;
@@ -13,12 +14,15 @@ pub mod exit;
 pub mod fault;
 mod help;
 pub mod language;
+mod minutes;
 mod new;
 mod output;
 mod procedures;
 mod report;
 mod resume;
+mod scenarios;
 mod schema;
+mod simulate;
 mod verify;
 
 use std::io;
@@ -40,7 +44,11 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Display(asked) => Ok(display::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
+        Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),
+        Verb::Report(asked) => archive::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
+        Verb::Scenarios(asked) => scenarios::run(common, &asked, words, &mut output),
+        Verb::Simulate(asked) => simulate::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
     };

@@ -21,10 +21,12 @@ pub mod reading;
 pub mod recover;
 pub mod session;
 pub mod session_file;
+pub mod session_fold;
 pub mod session_path;
 pub mod shelf;
 pub mod tell;
 pub mod verify;
+pub mod walk;
 pub mod writer;
 
 #[cfg(test)]

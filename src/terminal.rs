@@ -11,6 +11,7 @@ mod happening;
 mod modes;
 pub mod rescue;
 mod screen;
+pub mod size;
 pub mod stage;
 pub mod stop;
 mod translate;

@@ -2,10 +2,13 @@
 
 #![cfg(test)]
 
+mod archive;
 mod cli;
 mod console;
+mod golden;
 mod house;
 mod pages;
+mod paper;
 mod properties;
 #[cfg(unix)]
 mod pty;
