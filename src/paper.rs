@@ -5,4 +5,10 @@
 //! disagree. The same session gives the same bytes.
 
 pub mod layout;
+mod letters;
 pub mod minutes;
+pub mod pdf;
+mod sheet;
+mod unwritten;
+
+pub use unwritten::Unwritten;
