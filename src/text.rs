@@ -14,6 +14,7 @@ pub mod fold;
 pub mod label;
 pub mod language;
 pub mod name;
+pub mod names;
 pub mod namesake;
 pub mod order;
 pub mod problem;
