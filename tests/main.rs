@@ -6,6 +6,7 @@ mod cli;
 mod console;
 mod house;
 mod pages;
+mod paper;
 mod programs;
 mod properties;
 #[cfg(unix)]

@@ -5,6 +5,7 @@ pub(crate) mod console;
 pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
+pub(crate) mod papers;
 pub(crate) mod programs;
 #[cfg(unix)]
 pub(crate) mod pty;

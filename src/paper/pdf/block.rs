@@ -237,10 +237,10 @@ impl Flow<'_> {
     fn signatures(&mut self, places: &[Signature]) {
         let Setter { sheet, .. } = self.setter;
         let wide = sheet.width() / places.len().max(1) as f32;
-        let how = How { width: wide - 6.0, ..self.setter.text(Align::Center) };
         let (mut titles, mut names) = (Vec::new(), Vec::new());
         for (number, place) in places.iter().enumerate() {
             let x = wide * number as f32 + 3.0;
+            let how = How { width: wide - 6.0, ..self.setter.text(place.align) };
             let node = self.tree.add(None, Kind::Division);
             let set = |run: &Run, tree: &mut Tree| {
                 let node = tree.add(Some(node), Kind::Paragraph);

@@ -1,0 +1,3 @@
+//! What leaves the room, format by format.
+
+mod pdf;
