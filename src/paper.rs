@@ -12,8 +12,13 @@
 pub mod compose;
 pub mod format;
 pub mod layout;
+mod letters;
 pub mod markdown;
 pub mod minutes;
+pub mod pdf;
 mod print;
+mod sheet;
+mod unwritten;
 
 pub use print::{Order, print};
+pub use unwritten::Unwritten;

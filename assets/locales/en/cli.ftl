@@ -57,7 +57,6 @@ cli-display-no-names = Name nobody
 cli-display-web = As a page for a browser, with a QR code
 cli-display-port = Port of the page
 cli-display-address = Let others on the network open the page
-cli-check-files = Procedures, rosters, agendas or sessions
 cli-check-kind = What they are, if unclear
 cli-verify-files = Session files or journals
 cli-scenarios-from = Session the scenario is made of

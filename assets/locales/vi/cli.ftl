@@ -57,7 +57,6 @@ cli-display-no-names = Không nêu tên ai
 cli-display-web = Thành trang web, kèm mã QR
 cli-display-port = Cổng của trang
 cli-display-address = Cho máy khác cùng mạng mở trang
-cli-check-files = Quy trình, danh sách, chương trình nghị sự hoặc phiên họp
 cli-check-kind = Loại tệp, nếu tên không rõ
 cli-verify-files = Tệp phiên họp hoặc nhật ký
 cli-scenarios-from = Phiên họp dùng để lập kịch bản
