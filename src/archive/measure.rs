@@ -38,6 +38,8 @@ pub struct Column {
     pub lead: u8,
     /// What heads it for people.
     pub label: fn(&Words) -> String,
+    /// What it is called where there is room.
+    pub long: fn(&Words) -> String,
     /// What exactly it means, in the words of the session file.
     pub meaning: &'static str,
 }

@@ -21,7 +21,7 @@ report-talk-seconds = Thời gian nói
 report-chair-seconds = Chủ trì nói
 report-chair-percent = Chủ trì nói, %
 report-guest-seconds = Khách nói
-report-gini = Lệch
+report-gini = Nói lệch
 report-questions = Vấn đề
 report-concluded = Kết luận
 report-deferred = Để lại
@@ -57,6 +57,17 @@ report-of-sessions = Trong số buổi
 report-session-percent = Tỷ lệ buổi
 report-places = Số chỗ
 report-recurring = Lặp lại ở
+
+report-long-sessions = Số buổi
+report-long-attendance-percent = Thành viên dự họp
+report-long-heard-percent = Người có mặt phát biểu
+report-long-never-heard = Người chưa phát biểu lần nào
+report-long-gini = Độ lệch thời gian nói (0: đều, 1: dồn một người)
+report-long-decided-percent = Vấn đề có kết quả
+report-long-tasks-overdue = Việc quá hạn
+report-long-on-time-percent = Việc xong đúng hạn
+report-long-petitions-waiting = Kiến nghị còn chờ
+report-long-score-percent = Điểm buổi sinh hoạt
 
 report-key-body = Đơn vị
 report-key-person = Họ và tên

@@ -5,8 +5,8 @@
 
 PATH is a folder, a file or a glob, on a disk or in an object store. KEYS are body, person or
 finding, and month, quarter or year, with commas between them; each --by makes a table. Without
---out the tables go to standard output, a JSON object a row; with it each becomes a folder of JSON
-lines. What each column means stands in ../README.md.
+--out the tables go to standard output, a JSON object a row and an empty line after each table;
+with it each becomes a folder of JSON lines. What each column means stands in ../README.md.
 """
 
 import argparse
@@ -337,6 +337,7 @@ def main():
             continue
         for row in rows.toLocalIterator():
             print(json.dumps(row.asDict(), ensure_ascii=False, default=str))
+        print(flush=True)
 
 
 if __name__ == "__main__":

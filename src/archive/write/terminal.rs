@@ -83,7 +83,7 @@ fn whole(table: &Table, shown: &[usize], look: Look, words: &Words) -> String {
         shown.iter().filter_map(|place| Some((*place, table.columns.get(*place)?))).collect();
     let label = Lane {
         heading: String::new(),
-        cells: columns.iter().map(|(_, column)| (column.label)(words)).collect(),
+        cells: columns.iter().map(|(_, column)| (column.long)(words)).collect(),
         is_number: false,
     };
     let said = |(place, column): &(usize, &crate::archive::measure::Column)| {
