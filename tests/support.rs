@@ -1,5 +1,7 @@
 //! What the black-box tests share.
 
+#[cfg(unix)]
+pub(crate) mod browser;
 pub(crate) mod carried;
 pub(crate) mod console;
 pub(crate) mod file;
@@ -12,6 +14,7 @@ pub(crate) mod province;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;
+pub(crate) mod room;
 pub(crate) mod scoring;
 pub(crate) mod screen;
 pub(crate) mod told;
