@@ -4,6 +4,7 @@
 //! and a writer gives the layout its format, so that the screen, the paper and the file cannot
 //! disagree. The same session gives the same bytes.
 
+pub mod docx;
 pub mod layout;
 mod letters;
 pub mod minutes;

@@ -1,3 +1,5 @@
 //! What leaves the room, format by format.
 
+mod docx;
+mod hostile;
 mod pdf;

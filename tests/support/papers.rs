@@ -2,9 +2,7 @@
 
 use chutri::meeting::clock::Stamp;
 use chutri::meeting::language::Lang;
-use chutri::paper::layout::{
-    Align, Block, Column, Face, Layout, Line, Margins, Run, Signature,
-};
+use chutri::paper::layout::{Align, Block, Column, Face, Layout, Line, Margins, Run, Signature};
 
 /// An evening in March 2026.
 fn dated() -> Stamp {
@@ -57,7 +55,11 @@ pub(crate) fn item(marker: &str, text: &str, depth: u8) -> Block {
 pub(crate) fn table(columns: &[(&str, f32, Align)], rows: &[Vec<&str>]) -> Block {
     let columns = columns
         .iter()
-        .map(|(head, share, align)| Column { head: (*head).to_owned(), share: *share, align: *align })
+        .map(|(head, share, align)| Column {
+            head: (*head).to_owned(),
+            share: *share,
+            align: *align,
+        })
         .collect();
     let cell = |text: &&str| vec![Run::plain(*text)];
     let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
@@ -109,7 +111,11 @@ pub(crate) fn minutes() -> Layout {
         heading(1, "I- THÀNH PHẦN"),
         paragraph("Tổng số đảng viên: 14; chính thức 12, dự bị 02. Có mặt: 13. Vắng: 01."),
         item("-", "Vắng có lý do: đồng chí Lò Văn Thiểm (con ốm).", 0),
-        item("-", "Chủ trì: đồng chí Hà Văn Bình, Bí thư Chi bộ. Thư ký: đồng chí Vi Thị Xuyến.", 0),
+        item(
+            "-",
+            "Chủ trì: đồng chí Hà Văn Bình, Bí thư Chi bộ. Thư ký: đồng chí Vi Thị Xuyến.",
+            0,
+        ),
         heading(1, "II- NỘI DUNG"),
         heading(2, "1. Trồng cây ăn quả có múi"),
         paragraph("Các đồng chí đã phát biểu:"),
