@@ -2,18 +2,22 @@
 //! format.
 //!
 //! ```text
-//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► markdown, …
-//!                            └► data: JSON, …
+//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► markdown, plain, html
+//!                            └► table (CSV), calendar (ICS), JSON
 //! ```
 //!
 //! Nothing is counted here: every figure is the record's own, so the screen, the paper and the
 //! session file cannot disagree. Papers speak the language of the session, not of the screen.
 
+pub mod calendar;
 pub mod compose;
 pub mod format;
+pub mod html;
 pub mod layout;
 pub mod markdown;
 pub mod minutes;
+pub mod plain;
 mod print;
+pub mod table;
 
 pub use print::{Order, print};
