@@ -5,7 +5,7 @@ pub(crate) mod console;
 pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
-pub(crate) mod papers;
+pub(crate) mod held;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;

@@ -12,7 +12,7 @@ use chutri::procedure::Styles;
 use strum::IntoEnumIterator as _;
 
 use crate::support::given::Given;
-use crate::support::papers;
+use crate::support::held;
 
 fn bytes(given: &Given, style: &str, format: Format, table: Table) -> Vec<u8> {
     let styles = Styles::load(None);
@@ -51,7 +51,7 @@ fn holds_in(given: &Given, language: &str, style: &str, formats: &[Format]) {
 
 #[test]
 fn the_cells_papers_in_vietnamese() {
-    let given = papers::cell(Lang::Vi);
+    let given = held::cell(Lang::Vi);
     let laid_out = [Format::Md, Format::Txt, Format::Html];
     holds_in(&given, "vi", "bien-ban-chi-bo", &laid_out);
     holds_in(&given, "vi", "nghi-quyet-thang", &laid_out);
@@ -62,14 +62,14 @@ fn the_cells_papers_in_vietnamese() {
 
 #[test]
 fn the_cells_papers_in_english() {
-    let given = papers::cell(Lang::En);
+    let given = held::cell(Lang::En);
     holds_in(&given, "en", "bien-ban-chi-bo", &[Format::Txt]);
     holds_in(&given, "en", "nghi-quyet-thang", &[Format::Txt]);
 }
 
 #[test]
 fn the_committees_papers() {
-    let given = papers::committee();
+    let given = held::committee();
     holds_in(&given, "en", "decisions", &[Format::Md, Format::Txt, Format::Html]);
     for style in ["attendance-sheet", "task-list"] {
         holds_in(&given, "en", style, &[Format::Txt]);
@@ -78,13 +78,13 @@ fn the_committees_papers() {
 
 #[test]
 fn a_draft_of_a_meeting_that_goes_on() {
-    let given = papers::cell_discussing(Lang::Vi);
+    let given = held::cell_discussing(Lang::Vi);
     holds("draft.vi.txt", &printed(&given, "bien-ban-chi-bo", Format::Txt));
 }
 
 #[test]
 fn the_data_of_the_cells_meeting() {
-    let given = papers::cell(Lang::Vi);
+    let given = held::cell(Lang::Vi);
     for table in Table::iter() {
         let csv = bytes(&given, "task-list", Format::Csv, table);
         let csv = String::from_utf8(csv).unwrap();
