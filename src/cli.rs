@@ -12,6 +12,7 @@ pub mod exit;
 pub mod fault;
 mod help;
 pub mod language;
+mod minutes;
 mod new;
 mod output;
 mod procedures;
@@ -38,6 +39,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
+        Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),

@@ -8,11 +8,13 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use strum::VariantNames as _;
 
 use crate::app::settings::ThemeName;
 use crate::cli::complaint::Complaint;
 use crate::cli::help;
 use crate::meeting::language::Lang;
+use crate::paper;
 use crate::text::Words;
 
 /// Everything typed.
@@ -58,6 +60,8 @@ pub enum Verb {
     Check(Check),
     /// Look whether sessions were changed since they were written.
     Verify(Verify),
+    /// Write the papers of a meeting.
+    Minutes(Minutes),
     /// List the procedures.
     Procedures(Procedures),
     /// Print a JSON Schema.
@@ -137,6 +141,8 @@ pub enum Kind {
     Procedure,
     /// A score sheet.
     Sheet,
+    /// A style of papers.
+    Style,
     /// A list of people.
     Roster,
     /// A list of questions.
@@ -154,6 +160,47 @@ pub struct Verify {
     /// Whether a program reads the answer.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Which paper of which meeting.
+#[derive(Debug, Args)]
+pub struct Minutes {
+    /// The session.
+    #[arg(value_name = "FILE", required_unless_present = "list")]
+    pub file: Option<PathBuf>,
+    /// In which format; otherwise as `--out` ends.
+    #[arg(long, value_parser = format())]
+    pub format: Option<paper::format::Format>,
+    /// In which style; otherwise the first the procedure names.
+    #[arg(long, value_name = "ID")]
+    pub style: Option<String>,
+    /// Which table of a spreadsheet; otherwise each in its own file.
+    #[arg(long, value_parser = table())]
+    pub table: Option<paper::table::Table>,
+    /// Where it is written; otherwise to standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Whether what is there already is written over.
+    #[arg(long)]
+    pub force: bool,
+    /// Whether criticism and self-criticism stay in the room.
+    #[arg(long)]
+    pub no_criticism: bool,
+    /// Whether who voted how stays in the room.
+    #[arg(long)]
+    pub no_voters: bool,
+    /// The number of the paper.
+    #[arg(long, value_name = "COUNT")]
+    pub number: Option<u32>,
+    /// The body above.
+    #[arg(long, value_name = "TEXT")]
+    pub parent: Option<String>,
+    /// The place it is dated from.
+    #[arg(long, value_name = "TEXT")]
+    pub locality: Option<String>,
+    /// Whether the styles are to be listed.
+    #[arg(long)]
+    pub list: bool,
 }
 
 /// How to list the procedures.
@@ -203,6 +250,16 @@ pub(super) fn bare() -> clap::Command {
 fn lang() -> impl clap::builder::TypedValueParser<Value = Lang> {
     PossibleValuesParser::new([Lang::Vi.code(), Lang::En.code()])
         .map(|code| if code == Lang::En.code() { Lang::En } else { Lang::Vi })
+}
+
+fn format() -> impl clap::builder::TypedValueParser<Value = paper::format::Format> {
+    PossibleValuesParser::new(paper::format::Format::VARIANTS)
+        .try_map(|ending| ending.parse::<paper::format::Format>())
+}
+
+fn table() -> impl clap::builder::TypedValueParser<Value = paper::table::Table> {
+    PossibleValuesParser::new(paper::table::Table::VARIANTS)
+        .try_map(|name| name.parse::<paper::table::Table>())
 }
 
 fn theme() -> impl clap::builder::TypedValueParser<Value = ThemeName> {

@@ -11,7 +11,7 @@ use crate::cli::output::Output;
 use crate::cli::report::{self, Report};
 use crate::meeting::member::Class;
 use crate::meeting::record::Record;
-use crate::procedure::Sheets;
+use crate::procedure::{Held, Stock};
 use crate::store::place::Places;
 use crate::store::recover::{Mode, recover};
 use crate::store::session_path::SessionPath;
@@ -25,6 +25,7 @@ use crate::{procedure, roster};
 enum Holds {
     Procedure { id: String, version: String, steps: usize },
     Sheet { id: String, version: String, criteria: usize, points: u32 },
+    Style { id: String, version: String, sections: usize },
     Roster { people: usize, full: usize, probationary: usize, guests: usize },
     Agenda { questions: usize },
     Session { entries: u64, closed: bool },
@@ -39,12 +40,12 @@ pub(super) fn run(
     words: &Words,
     output: &mut Output,
 ) -> io::Result<Exit> {
-    // Where nothing can be kept there are no sheets of one's own either.
+    // Where nothing can be kept there are no sheets and styles of one's own either.
     let places = Places::find(common.data, common.config).ok();
-    let sheets = Sheets::load(places.map(|places| places.procedures()).as_deref());
+    let stock = Stock::load(places.map(|places| places.procedures()).as_deref());
     let mut reports = Vec::new();
     for path in &asked.files {
-        let (holds, problems) = check(path, asked.kind.unwrap_or_else(|| kind_of(path)), &sheets);
+        let (holds, problems) = check(path, asked.kind.unwrap_or_else(|| kind_of(path)), &stock);
         let report =
             Report { file: path.display().to_string(), ok: holds.is_some(), holds, problems };
         if !asked.json {
@@ -61,22 +62,25 @@ pub(super) fn run(
     Ok(report::exit(&reports))
 }
 
-/// Tells by its name what a file is meant to be, and a sheet from a procedure by what it holds. A
+/// Tells by its name what a file is meant to be, and one of our own formats by what it holds. A
 /// list is a roster unless it is called an agenda.
 fn kind_of(path: &Path) -> Kind {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     match path.extension().unwrap_or_default().to_string_lossy().to_lowercase().as_str() {
-        "toml" if procedure::is_sheet(path) => Kind::Sheet,
-        "toml" => Kind::Procedure,
+        "toml" => match procedure::held(path) {
+            Held::Procedure => Kind::Procedure,
+            Held::Sheet => Kind::Sheet,
+            Held::Style => Kind::Style,
+        },
         "json" | "journal" => Kind::Session,
         _ if name.contains(".agenda.") || name.starts_with("agenda.") => Kind::Agenda,
         _ => Kind::Roster,
     }
 }
 
-fn check(path: &Path, kind: Kind, sheets: &Sheets) -> Found {
+fn check(path: &Path, kind: Kind, stock: &Stock) -> Found {
     match kind {
-        Kind::Procedure => found(procedure::read(path, sheets), |procedure| Holds::Procedure {
+        Kind::Procedure => found(procedure::read(path, stock), |procedure| Holds::Procedure {
             id: procedure.id,
             version: procedure.version,
             steps: procedure.steps.len(),
@@ -86,6 +90,11 @@ fn check(path: &Path, kind: Kind, sheets: &Sheets) -> Found {
             criteria: sheet.criteria.len(),
             id: sheet.id,
             version: sheet.version,
+        }),
+        Kind::Style => found(procedure::read_style(path), |style| Holds::Style {
+            sections: style.sections.len(),
+            id: style.id,
+            version: style.version,
         }),
         Kind::Roster => {
             let read = roster::read(path).map(|import| (import.people, import.remarks));
@@ -135,6 +144,7 @@ fn say(holds: &Holds, words: &Words) -> String {
         Holds::Sheet { id, version, criteria, points } => {
             words.cli_holds_sheet(id, version, *criteria, *points)
         }
+        Holds::Style { id, version, sections } => words.cli_holds_style(id, version, *sections),
         Holds::Roster { people, full, probationary, guests } => {
             words.cli_holds_roster(*people, *full, *probationary, *guests)
         }

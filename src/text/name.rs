@@ -55,6 +55,18 @@ fn is_hidden(letter: char) -> bool {
             | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Returns a text as a paper can bear it: composed, with lines ended by line feeds and nothing else
+/// in it that cannot be seen.
+pub fn seen(text: &str) -> Cow<'_, str> {
+    let is_plain = |letter: char| letter == '\n' || !is_hidden(letter);
+    if unicode_normalization::is_nfc(text) && text.chars().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let shown = lines.nfc().map(|letter| if letter == '\t' { ' ' } else { letter });
+    Cow::Owned(shown.filter(|letter| is_plain(*letter)).collect())
+}
+
 /// Returns the word a person is called by and listed under: the last one before any bracket.
 ///
 /// For a Vietnamese that is the given name, for an English speaker the surname.
@@ -120,6 +132,13 @@ mod tests {
         assert_eq!(hidden("a\u{85}"), Some((1, '\u{85}')));
         assert_eq!(hidden("a\u{2069}"), Some((1, '\u{2069}')));
         assert_eq!(hidden("क\u{200d}ष"), None);
+    }
+
+    #[test]
+    fn a_paper_bears_nothing_that_cannot_be_seen() {
+        assert_eq!(seen("a\r\nb\u{202e}\u{1b}[2J\tc\u{2028}"), "a\nb[2J c\n");
+        assert!(matches!(seen("Vắn\n"), Cow::Borrowed(_)));
+        assert_eq!(seen("e\u{302}"), "ê");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
-use crate::support::papers;
+use crate::support::layouts;
 
 /// Texts people type, paste, or send to do harm.
 fn text() -> impl Strategy<Value = String> {
@@ -90,10 +90,10 @@ fn layout() -> impl Strategy<Value = Layout> {
         indent_mm,
         margins: Margins { top_mm: a, bottom_mm: b, left_mm: c, right_mm: d },
     });
-    let face = prop_oneof![3 => Just(papers::blank().face), 1 => face];
+    let face = prop_oneof![3 => Just(layouts::blank().face), 1 => face];
     let words = (text(), text(), text(), proptest::option::of(text()));
     (vec(block(), 0..12), face, words).prop_map(|(blocks, face, (title, issuer, foot, draft))| {
-        Layout { title, issuer, foot, draft, face, ..papers::of(blocks) }
+        Layout { title, issuer, foot, draft, face, ..layouts::of(blocks) }
     })
 }
 
@@ -206,26 +206,26 @@ fn pages(bytes: &[u8]) -> usize {
 
 #[test]
 fn an_empty_paper_is_one_empty_page() {
-    assert_eq!(pages(&pdf::write(&papers::blank()).unwrap()), 1);
-    read(&docx::write(&papers::blank()).unwrap());
-    let nothing = Layout { title: String::new(), issuer: String::new(), ..papers::blank() };
+    assert_eq!(pages(&pdf::write(&layouts::blank()).unwrap()), 1);
+    read(&docx::write(&layouts::blank()).unwrap());
+    let nothing = Layout { title: String::new(), issuer: String::new(), ..layouts::blank() };
     assert_eq!(pages(&pdf::write(&nothing).unwrap()), 1);
 }
 
 #[test]
 fn five_hundred_headings_and_two_thousand_rows_fill_as_many_pages_as_they_need() {
     let headings: Vec<Block> =
-        (0..500).map(|at| papers::heading(1, &format!("Vấn đề {at}"))).collect();
+        (0..500).map(|at| layouts::heading(1, &format!("Vấn đề {at}"))).collect();
     // 728 points of height, 19 to the first heading and 25 to every other: 29 on a page.
-    assert_eq!(pages(&pdf::write(&papers::of(headings.clone())).unwrap()), 500_usize.div_ceil(29));
+    assert_eq!(pages(&pdf::write(&layouts::of(headings.clone())).unwrap()), 500_usize.div_ceil(29));
     let rows: Vec<Vec<&str>> = (0..2_000).map(|_| vec!["1", "Hà Văn Bình", "Có mặt"]).collect();
     let columns =
         [("STT", 0.1, Align::Center), ("Họ tên", 0.6, Align::Left), ("Ghi chú", 0.3, Align::Left)];
-    let table = vec![papers::table(&columns, &rows)];
+    let table = vec![layouts::table(&columns, &rows)];
     // 20.3 points to a row, and to the head on each page: 34 rows.
-    assert_eq!(pages(&pdf::write(&papers::of(table.clone())).unwrap()), 2_000_usize.div_ceil(34));
-    read(&docx::write(&papers::of(headings)).unwrap());
-    read(&docx::write(&papers::of(table)).unwrap());
+    assert_eq!(pages(&pdf::write(&layouts::of(table.clone())).unwrap()), 2_000_usize.div_ceil(34));
+    read(&docx::write(&layouts::of(headings)).unwrap());
+    read(&docx::write(&layouts::of(table)).unwrap());
 }
 
 #[test]
@@ -234,9 +234,9 @@ fn a_row_no_page_can_hold_goes_on_on_the_next() {
     for number in 0..900 {
         write!(speech, "Ý kiến thứ {number} về việc trồng cây. ").unwrap();
     }
-    let table = papers::table(
+    let table = layouts::table(
         &[("Người", 0.3, Align::Left), ("Ý kiến", 0.7, Align::Justify)],
         &[vec!["Lương Thị Mai", &speech], vec!["Hà Văn Bình", "nhất trí"]],
     );
-    assert!(pages(&pdf::write(&papers::of(vec![table])).unwrap()) > 8);
+    assert!(pages(&pdf::write(&layouts::of(vec![table])).unwrap()) > 8);
 }

@@ -113,6 +113,7 @@ pub(crate) fn procedure() -> Procedure {
     Procedure {
         checks: Vec::new(),
         sheet: None,
+        styles: Vec::new(),
         id: "fixture".to_owned(),
         version: "1".to_owned(),
         title: text("fixture"),

@@ -95,6 +95,10 @@ cli-holds-sheet = a score sheet that can be used: { $id }, version { $version },
         [one] one point
        *[other] { $points } points
     }
+cli-holds-style = a style of papers that can be used: { $id }, version { $version }, { $sections ->
+        [one] one section
+       *[other] { $sections } sections
+    }
 cli-holds-roster = a roster that can be used: { $people ->
         [one] one person
        *[other] { $people } people
@@ -138,3 +142,21 @@ cli-kept = Session: { $file }
 cli-fault = chutri broke down, through a fault of its own ({ $fault }). Please report it with these words.
 cli-fault-kept = chutri broke down, through a fault of its own ({ $fault }). The record is safe in { $place }: start chutri again and resume. Please report it with these words.
 cli-fault-beside = A part of chutri broke down along the way, through a fault of its own. Look whether everything was saved: chutri verify FILE.
+
+## Papers
+cli-verb-minutes = Write the minutes and other papers of a meeting
+cli-minutes-file = The session, closed or still going on
+cli-minutes-format = The format; otherwise as the name after --out ends
+cli-minutes-style = The style of the paper; see --list
+cli-minutes-table = Which table (with csv); otherwise each in its own file
+cli-minutes-out = Write to this file; otherwise it is printed
+cli-minutes-force = Write over a file that is there
+cli-minutes-no-criticism = Leave criticism and self-criticism out
+cli-minutes-no-voters = Leave the names of voters out
+cli-minutes-number = The number of the paper
+cli-minutes-parent = The body above, for the head of the paper
+cli-minutes-locality = The place the paper is dated from
+cli-minutes-list = List the styles
+cli-written = Written { $path }
+cli-there-already = this file is there already.
+cli-there-already-cure = Choose another name, or add --force to write over it.

@@ -102,6 +102,10 @@ cli-holds-procedure = quy trình dùng được: { $id }, phiên bản { $versio
 # $points (Number) - all points together
 # $version (String) - its version
 cli-holds-sheet = phiếu điểm dùng được: { $id }, phiên bản { $version }, { $criteria } tiêu chí, { $points } điểm
+# $id (String) - its name
+# $sections (Number) - how many sections
+# $version (String) - its version
+cli-holds-style = kiểu giấy tờ dùng được: { $id }, phiên bản { $version }, { $sections } mục
 # $full (Number) - full members
 # $guests (Number) - guests
 # $people (Number) - everybody
@@ -149,3 +153,22 @@ cli-fault = chutri gặp lỗi của chính chương trình ({ $fault }). Xin b�
 # $place (String) - where the record is
 cli-fault-kept = chutri gặp lỗi của chính chương trình ({ $fault }). Biên bản vẫn còn trong { $place }: mở lại chutri để họp tiếp. Xin báo lại nguyên văn câu này cho người làm chương trình.
 cli-fault-beside = Trong lúc chạy, một phần của chutri đã gặp lỗi của chính chương trình. Hãy xem mọi thứ đã ghi đủ chưa: chutri verify TỆP.
+
+## Giấy tờ / Papers
+cli-verb-minutes = In biên bản và các giấy tờ của một buổi họp
+cli-minutes-file = Phiên họp, đã kết thúc hoặc đang họp
+cli-minutes-format = Định dạng; không ghi thì theo đuôi tệp của --out
+cli-minutes-style = Kiểu giấy tờ; xem --list
+cli-minutes-table = Bảng nào (với csv); không ghi thì mỗi bảng một tệp
+cli-minutes-out = Ghi vào tệp này; không ghi thì in ra màn hình
+cli-minutes-force = Ghi đè tệp đã có
+cli-minutes-no-criticism = Không kèm phần tự phê bình và phê bình
+cli-minutes-no-voters = Không kèm tên người biểu quyết
+cli-minutes-number = Số của văn bản
+cli-minutes-parent = Tên đảng bộ, cơ quan cấp trên
+cli-minutes-locality = Địa danh ghi ở dòng ngày tháng
+cli-minutes-list = Liệt kê các kiểu giấy tờ
+# $path (String) - the file
+cli-written = Đã ghi { $path }
+cli-there-already = đã có tệp này.
+cli-there-already-cure = Hãy chọn tên khác, hoặc thêm --force để ghi đè.

@@ -86,7 +86,7 @@ fn spoken(procedure: &Procedure, findings: &Findings<'_>, piece: Piece<'_>) -> O
 }
 
 /// Looks at the pieces of both sides, and notes each fault where its piece stands.
-fn each_side(
+pub(in crate::procedure) fn each_side(
     findings: &Findings<'_>,
     path: &str,
     text: &Text,
