@@ -2,8 +2,10 @@
 
 #![cfg(test)]
 
+mod archive;
 mod cli;
 mod console;
+mod golden;
 mod house;
 mod pages;
 mod paper;

@@ -8,10 +8,12 @@ pub(crate) mod given;
 pub(crate) mod held;
 pub(crate) mod layouts;
 pub(crate) mod programs;
+pub(crate) mod province;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod scoring;
 pub(crate) mod screen;
+pub(crate) mod told;
 pub(crate) mod vote;
 pub(crate) mod work;

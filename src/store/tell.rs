@@ -100,6 +100,11 @@ pub fn empty(path: &Path) -> Problem {
     warning(path, both(|words| words.store_nothing_recorded()), Text::default())
 }
 
+/// Says that another copy of a session goes further.
+pub fn behind(path: &Path) -> Problem {
+    warning(path, both(|words| words.store_behind()), both(|words| words.store_behind_cure()))
+}
+
 /// Says that there is a session file alone.
 pub fn journal_missing(path: &Path, next: Seq) -> Problem {
     warning(

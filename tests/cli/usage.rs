@@ -17,7 +17,9 @@ fn help_speaks_the_language_asked_for() {
 
 #[test]
 fn every_command_explains_itself() {
-    for verb in ["new", "resume", "check", "verify", "procedures", "schema", "completions"] {
+    for verb in
+        ["new", "resume", "check", "verify", "report", "procedures", "schema", "completions"]
+    {
         for lang in ["vi", "en"] {
             let ran = run(&format!("{verb} --help --lang {lang}"));
             assert_eq!(ran.code, 0, "{verb}");

@@ -63,3 +63,5 @@ store-no-list = The folder cannot be listed: { $detail }.
 
 store-table-changed = What stands under “{ $field }” is not what the entries say.
 store-table-changed-cure = The entries are the record; go by them, or write the file anew by opening it.
+store-behind = Another copy of this session goes further; this one is not counted.
+store-behind-cure = Keep one copy of each session.

@@ -87,3 +87,5 @@ store-no-list = Không xem được thư mục: { $detail }.
 # $field (String) - tên phần
 store-table-changed = Phần “{ $field }” không đúng với các mục ghi.
 store-table-changed-cure = Các mục ghi mới là bản gốc; hãy theo các mục ghi, hoặc mở phiên để ghi lại tệp.
+store-behind = Còn một bản khác của chính phiên này, ghi được nhiều hơn; bản này không tính.
+store-behind-cure = Hãy chỉ giữ một bản của mỗi phiên.

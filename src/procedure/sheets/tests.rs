@@ -158,11 +158,3 @@ fn the_users_own_sheets_lie_beside_the_procedures_that_name_them() {
     let regular = &library.find("chi-bo-thuong-ky-hd42").unwrap().procedure;
     assert_eq!(regular.sheet.as_ref().unwrap().title.en, "Small sheet");
 }
-
-#[test]
-fn a_file_is_known_for_a_sheet_by_what_it_holds() {
-    assert!(crate::procedure::raw::is_sheet(SMALL));
-    assert!(crate::procedure::raw::is_sheet(&SMALL.replace("id = \"small\"", "id = small")));
-    assert!(!crate::procedure::raw::is_sheet(NAMING));
-    assert!(!crate::procedure::raw::is_sheet(""));
-}
