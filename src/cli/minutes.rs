@@ -13,6 +13,7 @@ use crate::meeting::record::Record;
 use crate::paper::compose::Particulars;
 use crate::paper::format::Format;
 use crate::paper::minutes::LeftOut;
+use crate::paper::table::Table;
 use crate::paper::{Order, print};
 use crate::procedure::style::Style;
 use crate::procedure::{Kept, Styles};
@@ -93,6 +94,7 @@ fn paper(
             number: asked.number,
             locality: asked.locality.clone().unwrap_or_default(),
         },
+        table: asked.table.unwrap_or(Table::Attendance),
         left_out: LeftOut { criticism: asked.no_criticism, voters: asked.no_voters },
     };
     Ok((asked.out.clone(), print(record, &order)))

@@ -3,8 +3,9 @@
 use crate::meeting::record::Record;
 use crate::paper::compose::{Particulars, compose};
 use crate::paper::format::Format;
-use crate::paper::markdown;
 use crate::paper::minutes::{LeftOut, Minutes};
+use crate::paper::table::{self, Table};
+use crate::paper::{calendar, html, markdown, plain};
 use crate::procedure::style::Style;
 use crate::text::Words;
 
@@ -17,6 +18,8 @@ pub struct Order<'a> {
     pub format: Format,
     /// What the record does not know.
     pub particulars: Particulars,
+    /// Which table, of [`Format::Csv`].
+    pub table: Table,
     /// What is not to leave the room.
     pub left_out: LeftOut,
 }
@@ -29,6 +32,10 @@ pub fn print(record: &Record, order: &Order<'_>) -> Vec<u8> {
     let layout = || compose(&minutes, order.style, &words, &order.particulars);
     match order.format {
         Format::Md => markdown::write(&layout()).into_bytes(),
+        Format::Html => html::write(&layout()).into_bytes(),
+        Format::Txt => plain::write(&layout()).into_bytes(),
+        Format::Csv => table::write(&minutes, order.table, &words),
+        Format::Ics => calendar::write(&minutes, &words).into_bytes(),
         Format::Json => json(&minutes),
     }
 }

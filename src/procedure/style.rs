@@ -168,6 +168,8 @@ pub enum SectionKind {
     Attendance,
     /// What the rules say was missed.
     Findings,
+    /// The places to sign; without such a section they stand at the end.
+    Signatures,
 }
 
 /// A fact of the meeting.

@@ -195,6 +195,7 @@ cli-verb-minutes = Write the minutes and other papers of a meeting
 cli-minutes-file = The session, closed or still going on
 cli-minutes-format = The format; otherwise as the name after --out ends
 cli-minutes-style = The style of the paper; see --list
+cli-minutes-table = Which table (with csv); otherwise each in its own file
 cli-minutes-out = Write to this file; otherwise it is printed
 cli-minutes-force = Write over a file that is there
 cli-minutes-no-criticism = Leave criticism and self-criticism out

@@ -200,6 +200,7 @@ cli-verb-minutes = In biên bản và các giấy tờ của một buổi họp
 cli-minutes-file = Phiên họp, đã kết thúc hoặc đang họp
 cli-minutes-format = Định dạng; không ghi thì theo đuôi tệp của --out
 cli-minutes-style = Kiểu giấy tờ; xem --list
+cli-minutes-table = Bảng nào (với csv); không ghi thì mỗi bảng một tệp
 cli-minutes-out = Ghi vào tệp này; không ghi thì in ra màn hình
 cli-minutes-force = Ghi đè tệp đã có
 cli-minutes-no-criticism = Không kèm phần tự phê bình và phê bình
