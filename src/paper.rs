@@ -14,10 +14,15 @@ pub mod compose;
 pub mod format;
 pub mod html;
 pub mod layout;
+mod letters;
 pub mod markdown;
 pub mod minutes;
+pub mod pdf;
 pub mod plain;
 mod print;
+mod sheet;
 pub mod table;
+mod unwritten;
 
 pub use print::{Order, print};
+pub use unwritten::Unwritten;

@@ -7,6 +7,7 @@ mod console;
 mod house;
 mod pages;
 mod paper;
+mod programs;
 mod properties;
 #[cfg(unix)]
 mod pty;
