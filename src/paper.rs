@@ -2,7 +2,7 @@
 //! format.
 //!
 //! ```text
-//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► markdown, plain, html
+//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► docx, pdf, html, markdown, plain
 //!                            └► table (CSV), calendar (ICS), JSON
 //! ```
 //!
@@ -11,6 +11,7 @@
 
 pub mod calendar;
 pub mod compose;
+pub mod docx;
 pub mod format;
 pub mod html;
 pub mod layout;

@@ -6,7 +6,7 @@ pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
 pub(crate) mod held;
-pub(crate) mod papers;
+pub(crate) mod layouts;
 pub(crate) mod programs;
 #[cfg(unix)]
 pub(crate) mod pty;

@@ -19,6 +19,8 @@ use std::path::Path;
 pub enum Format {
     /// Markdown.
     Md,
+    /// A document for an office to edit and print.
+    Docx,
     /// Pages to print.
     Pdf,
     /// One page for a browser, to be read or printed.
@@ -51,13 +53,13 @@ impl Format {
 
     /// Says whether it can be shown in a terminal.
     pub const fn is_text(self) -> bool {
-        !matches!(self, Self::Pdf)
+        !matches!(self, Self::Docx | Self::Pdf)
     }
 
     /// Says whether a style has a say in it: data are written whole.
     pub const fn is_laid_out(self) -> bool {
         match self {
-            Self::Pdf | Self::Md | Self::Html | Self::Txt => true,
+            Self::Docx | Self::Pdf | Self::Md | Self::Html | Self::Txt => true,
             Self::Csv | Self::Ics | Self::Json => false,
         }
     }

@@ -5,7 +5,7 @@ use crate::paper::compose::{Particulars, compose};
 use crate::paper::format::Format;
 use crate::paper::minutes::{LeftOut, Minutes};
 use crate::paper::table::{self, Table};
-use crate::paper::{Unwritten, calendar, html, markdown, pdf, plain};
+use crate::paper::{Unwritten, calendar, docx, html, markdown, pdf, plain};
 use crate::procedure::style::Style;
 use crate::text::Words;
 
@@ -40,6 +40,7 @@ pub fn print(record: &Record, order: &Order<'_>) -> Result<Vec<u8>, Unwritten> {
         Format::Txt => plain::write(&layout()).into_bytes(),
         Format::Csv => table::write(&minutes, order.table, &words),
         Format::Ics => calendar::write(&minutes, &words).into_bytes(),
+        Format::Docx => docx::write(&layout())?,
         Format::Pdf => pdf::write(&layout())?,
         Format::Json => json(&minutes),
     })
