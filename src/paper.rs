@@ -2,7 +2,7 @@
 //! format.
 //!
 //! ```text
-//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► markdown, plain, html
+//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► docx, pdf, html, markdown, plain
 //!                            └► table (CSV), calendar (ICS), JSON
 //! ```
 //!

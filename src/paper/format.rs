@@ -19,6 +19,10 @@ use std::path::Path;
 pub enum Format {
     /// Markdown.
     Md,
+    /// A document for an office to edit and print.
+    Docx,
+    /// Pages to print.
+    Pdf,
     /// One page for a browser, to be read or printed.
     Html,
     /// Plain text.
@@ -47,10 +51,15 @@ impl Format {
         }
     }
 
+    /// Says whether it can be shown in a terminal.
+    pub const fn is_text(self) -> bool {
+        !matches!(self, Self::Docx | Self::Pdf)
+    }
+
     /// Says whether a style has a say in it: data are written whole.
     pub const fn is_laid_out(self) -> bool {
         match self {
-            Self::Md | Self::Html | Self::Txt => true,
+            Self::Docx | Self::Pdf | Self::Md | Self::Html | Self::Txt => true,
             Self::Csv | Self::Ics | Self::Json => false,
         }
     }

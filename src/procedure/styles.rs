@@ -53,3 +53,6 @@ impl Styles {
         named.chain(others).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

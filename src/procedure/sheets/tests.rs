@@ -10,7 +10,9 @@ use super::*;
 use crate::meeting::language::{Lang, Text};
 use crate::meeting::procedure::Trust;
 use crate::meeting::procedure::sheet::{Criterion, Measure};
+use crate::procedure::file::Held;
 use crate::procedure::library::{Library, Origin};
+use crate::procedure::raw::held;
 use crate::procedure::sheet::check;
 
 const SMALL: &str = include_str!("../../../tests/data/sheet/good.toml");
@@ -157,4 +159,13 @@ fn the_users_own_sheets_lie_beside_the_procedures_that_name_them() {
     // The other shipped procedures take the user's sheet too.
     let regular = &library.find("chi-bo-thuong-ky-hd42").unwrap().procedure;
     assert_eq!(regular.sheet.as_ref().unwrap().title.en, "Small sheet");
+}
+
+#[test]
+fn a_file_is_known_by_what_it_holds() {
+    assert_eq!(held(SMALL), Held::Sheet);
+    assert_eq!(held(&SMALL.replace("id = \"small\"", "id = small")), Held::Sheet);
+    assert_eq!(held(NAMING), Held::Procedure);
+    assert_eq!(held(include_str!("../../../tests/data/style/good.toml")), Held::Style);
+    assert_eq!(held(""), Held::Procedure);
 }
