@@ -9,6 +9,7 @@ mod golden;
 mod house;
 mod pages;
 mod paper;
+mod programs;
 mod properties;
 #[cfg(unix)]
 mod pty;

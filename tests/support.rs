@@ -7,7 +7,9 @@ pub(crate) mod console;
 pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
-pub(crate) mod papers;
+pub(crate) mod held;
+pub(crate) mod layouts;
+pub(crate) mod programs;
 pub(crate) mod province;
 #[cfg(unix)]
 pub(crate) mod pty;

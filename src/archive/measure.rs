@@ -33,10 +33,13 @@ pub struct Column {
     pub unit: Unit,
     /// What it belongs to.
     pub theme: Theme,
-    /// Whether it is among the few that are shown first.
-    pub leads: bool,
+    /// How early it is shown where there is no room for all, from 1 on; 0 for one that must be asked
+    /// for.
+    pub lead: u8,
     /// What heads it for people.
     pub label: fn(&Words) -> String,
+    /// What it is called where there is room.
+    pub long: fn(&Words) -> String,
     /// What exactly it means, in the words of the session file.
     pub meaning: &'static str,
 }

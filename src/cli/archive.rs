@@ -83,7 +83,8 @@ fn write(read: &Read, asked: &Report, by: &By, words: &Words) -> io::Result<Stri
     let is_page = by.keys().is_empty();
     let cube = &read.cube;
     let show = |table: &Table| shown(table, asked.show.unwrap_or(Show::Overview));
-    let look = look_of(asked.out.is_none());
+    let is_overview = asked.show.is_none_or(|show| show == Show::Overview);
+    let look = Look { drops: is_overview, ..look_of(asked.out.is_none()) };
     Ok(match asked.format {
         Format::Table if is_page => lines::page(&page::parts(cube, words), &show, look, words),
         Format::Table => {
@@ -124,7 +125,7 @@ fn shown(table: &Table, show: Show) -> Vec<usize> {
     };
     let columns = table.columns.iter().enumerate();
     let is_shown = columns.filter(|(_, column)| match theme {
-        None => show == Show::All || column.leads,
+        None => show == Show::All || column.lead > 0,
         Some(theme) => column.theme == theme || column.id == "sessions",
     });
     is_shown.map(|(place, _)| place).collect()
@@ -151,7 +152,7 @@ fn cut(mut table: Table, show: Option<Show>) -> Table {
 fn look_of(is_shown: bool) -> Look {
     let is_terminal = is_shown && io::stdout().is_terminal();
     let cells = size::columns().filter(|_| is_terminal);
-    Look { cells, pictures: is_terminal }
+    Look { cells, pictures: is_terminal, drops: false }
 }
 
 fn save(out: &Path, text: &str) -> io::Result<()> {

@@ -29,11 +29,12 @@ use crate::support::work::{
 };
 
 /// Every meeting, with the name of its file.
-pub(super) fn all() -> [(&'static str, Given); 3] {
+pub(super) fn all() -> [(&'static str, Given); 4] {
     [
         ("thuong-ky-hd42.json", regular()),
         ("ket-nap.json", admission()),
         ("committee.json", committee()),
+        ("hai-trong-mot.json", two_parts()),
     ]
 }
 
@@ -246,7 +247,11 @@ fn decided(held: Held) -> Held {
             },
             settle(2, forwarded("Điện lực huyện", Some(on("2026-03-28")))),
             Command::ProposeQuestion {
-                matter: Matter { title: "Quỹ khuyến học".to_owned(), minutes: Some(15) },
+                matter: Matter {
+                    title: "Quỹ khuyến học".to_owned(),
+                    minutes: Some(15),
+                    ..Matter::default()
+                },
                 source: Source::Meeting,
             },
             Command::SetNextMeeting { on: "2026-04-03".parse().ok(), at: "19:30:00".parse().ok() },
@@ -282,7 +287,7 @@ fn scored(held: Held) -> Held {
 fn admission() -> Given {
     let mut first = opening(cell(), procedure("chi-bo-ket-nap"));
     first.agenda = ["Vi Văn Nam", "Lò Thị Mỷ"]
-        .map(|title| Matter { title: title.to_owned(), minutes: None })
+        .map(|title| Matter { title: title.to_owned(), minutes: None, ..Matter::default() })
         .into();
     let papers = |given, invalid, favour, against| {
         let papers = crate::support::vote::papers(given, given, invalid);
@@ -318,7 +323,7 @@ fn committee() -> Given {
     (first.body, first.title) = ("Allotment Society".to_owned(), "March".to_owned());
     (first.place, first.language) = ("The hut".to_owned(), Lang::En);
     first.agenda = ["The fence", "Officers"]
-        .map(|title| Matter { title: title.to_owned(), minutes: Some(10) })
+        .map(|title| Matter { title: title.to_owned(), minutes: Some(10), ..Matter::default() })
         .into();
     let quiet = |text: &str, about| put(text, about, "majority", Way::NoObjection);
     let tally = |text: &str, earlier| {
@@ -340,5 +345,25 @@ fn committee() -> Given {
         .then([ends(OutcomeKind::Concluded, "Ann and Ben"), Command::Leave { member: m(9) }])
         .then([Command::Return { member: m(9) }, enter("close")])
         .then([Command::Close { reason: Some("enough for one night".to_owned()) }])
+        .0
+}
+
+/// A sitting in two parts, each with its own question; one comes up in the second part.
+fn two_parts() -> Given {
+    let mut first = opening(cell(), procedure("chi-bo-hai-trong-mot-hd42"));
+    let theme = Some(StepId("theme-discussion".to_owned()));
+    first.agenda[1].step = theme.clone();
+    let over = Matter { step: theme, ..first.agenda[0].clone() };
+    let added = Matter { title: "Quỹ khuyến học".to_owned(), ..Matter::default() };
+    let first_question = QuestionId::from_index(0);
+    Held::open(first)
+        .then([enter("roll-call"), present(), enter("agenda")])
+        .then([Command::RewordQuestion { question: first_question, matter: over }, Command::Undo])
+        .then([enter("discussion"), opens(1)])
+        .then(speaks(2, SpeechKind::Opinion))
+        .then([ends(OutcomeKind::Concluded, "Trồng ba héc-ta"), enter("theme-discussion")])
+        .then([Command::AddQuestion { matter: added }, opens(2)])
+        .then([ends(OutcomeKind::Concluded, "Mỗi tổ nhận hai em"), enter("close")])
+        .then([Command::Close { reason: Some("hết giờ".to_owned()) }])
         .0
 }

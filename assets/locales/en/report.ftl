@@ -15,7 +15,7 @@ report-attendance-percent = Attended
 report-to-hear = To hear
 report-heard = Spoke
 report-heard-percent = Spoke, %
-report-never-heard = Never heard
+report-never-heard = Unheard
 report-speeches = Speeches
 report-talk-seconds = Talk
 report-chair-seconds = Chair’s talk
@@ -57,6 +57,17 @@ report-of-sessions = Of sessions
 report-session-percent = Of all, %
 report-places = Places
 report-recurring = Again in
+
+report-long-sessions = Sessions
+report-long-attendance-percent = Members who came
+report-long-heard-percent = Members who spoke
+report-long-never-heard = People never heard
+report-long-gini = Spread of talking time (0: even, 1: one voice)
+report-long-decided-percent = Questions decided
+report-long-tasks-overdue = Tasks overdue
+report-long-on-time-percent = Tasks done on time
+report-long-petitions-waiting = Petitions waiting
+report-long-score-percent = Meeting score
 
 report-key-body = Body
 report-key-person = Name

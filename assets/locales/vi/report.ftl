@@ -3,7 +3,7 @@
 ## Tên cột / Columns
 
 report-bodies = Đơn vị
-report-sessions = Số buổi
+report-sessions = Buổi
 report-closed = Đã bế mạc
 report-seconds = Họp
 report-people = Số người
@@ -15,9 +15,9 @@ report-attendance-percent = Dự họp
 report-to-hear = Cần nghe
 report-heard = Đã nói
 report-heard-percent = Phát biểu
-report-never-heard = Chưa hề nói
+report-never-heard = Chưa nói
 report-speeches = Lượt nói
-report-talk-seconds = Cả buổi nói
+report-talk-seconds = Thời gian nói
 report-chair-seconds = Chủ trì nói
 report-chair-percent = Chủ trì nói, %
 report-guest-seconds = Khách nói
@@ -28,7 +28,7 @@ report-deferred = Để lại
 report-withdrawn = Rút lại
 report-passed-up = Chuyển trên
 report-undecided = Bỏ ngỏ
-report-decided-percent = Có kết quả
+report-decided-percent = Kết quả
 report-tasks-given = Việc giao
 report-tasks-on-time = Xong đúng hạn
 report-tasks-late = Xong trễ
@@ -41,7 +41,7 @@ report-petitions-answered = Đã trả lời
 report-petitions-forwarded = Chuyển đi
 report-answer-days = Ngày chờ (TB)
 report-answer-days-most = Chờ lâu nhất
-report-petitions-waiting = KN còn chờ
+report-petitions-waiting = KN chờ
 report-waiting-days-most = Số ngày chờ
 report-scored = Buổi chấm điểm
 report-score-percent = Điểm
@@ -57,6 +57,17 @@ report-of-sessions = Trong số buổi
 report-session-percent = Tỷ lệ buổi
 report-places = Số chỗ
 report-recurring = Lặp lại ở
+
+report-long-sessions = Số buổi
+report-long-attendance-percent = Thành viên dự họp
+report-long-heard-percent = Người có mặt phát biểu
+report-long-never-heard = Người chưa phát biểu lần nào
+report-long-gini = Độ lệch thời gian nói (0: đều, 1: dồn một người)
+report-long-decided-percent = Vấn đề có kết quả
+report-long-tasks-overdue = Việc quá hạn
+report-long-on-time-percent = Việc xong đúng hạn
+report-long-petitions-waiting = Kiến nghị còn chờ
+report-long-score-percent = Điểm buổi sinh hoạt
 
 report-key-body = Đơn vị
 report-key-person = Họ và tên

@@ -64,15 +64,15 @@ impl Names {
         })
     }
 
-    /// Returns the name and the mark to be shown for every place: of several spellings the first by
-    /// its letters' codes, so that the order of the files does not matter.
+    /// Returns the name and the mark to be shown for every place: of several spellings the last
+    /// by its letters' codes, which prefers small letters and does not ask for the order of files.
     pub fn shown(&self) -> Vec<(String, String)> {
-        let first = |texts: &mut dyn Iterator<Item = &str>| texts.map(tidy).min();
+        let last = |texts: &mut dyn Iterator<Item = &str>| texts.map(tidy).max();
         self.by_place()
             .into_iter()
             .map(|typed| {
-                let name = first(&mut typed.iter().map(|name| parted(name).0));
-                let mark = first(&mut typed.iter().map(|name| parted(name).1));
+                let name = last(&mut typed.iter().map(|name| parted(name).0));
+                let mark = last(&mut typed.iter().map(|name| parted(name).1));
                 (name.unwrap_or_default(), mark.unwrap_or_default())
             })
             .collect()
@@ -112,6 +112,6 @@ mod tests {
         there.place("Chi", "");
         let joined: Vec<_> = there.by_place().iter().map(|names| here.join(names)).collect();
         assert_eq!(joined, [bình, 2]);
-        assert_eq!(here.shown()[bình].0, "BÌNH");
+        assert_eq!(here.shown()[bình].0, "Bình");
     }
 }

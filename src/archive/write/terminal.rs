@@ -10,7 +10,7 @@ use crate::archive::measure::Unit;
 use crate::archive::table::{Name, Row, Table};
 use crate::archive::write::cells::{headings, named, said};
 use crate::archive::write::page::Part;
-use crate::archive::write::picture::{BAR, bar, course};
+use crate::archive::write::picture::{bar, course};
 use crate::text::Words;
 use crate::text::fit::{fit, width};
 use crate::text::name::narrow;
@@ -28,6 +28,8 @@ pub struct Look {
     pub cells: Option<usize>,
     /// Whether small pictures stand beside the numbers.
     pub pictures: bool,
+    /// Whether columns that have no room are left out; else they stand below the others.
+    pub drops: bool,
 }
 
 /// One column, made up.
@@ -81,7 +83,7 @@ fn whole(table: &Table, shown: &[usize], look: Look, words: &Words) -> String {
         shown.iter().filter_map(|place| Some((*place, table.columns.get(*place)?))).collect();
     let label = Lane {
         heading: String::new(),
-        cells: columns.iter().map(|(_, column)| (column.label)(words)).collect(),
+        cells: columns.iter().map(|(_, column)| (column.long)(words)).collect(),
         is_number: false,
     };
     let said = |(place, column): &(usize, &crate::archive::measure::Column)| {
@@ -173,7 +175,8 @@ fn cut(name: &str, room: usize) -> Cow<'_, str> {
     if name.split_whitespace().count() > 4 { fit(name, room) } else { narrow(name, room) }
 }
 
-/// Makes up the numbers, with bars beside shares as far as there is room for them.
+/// Makes up the numbers and the pictures beside them. Where columns are left out, the first to be
+/// shown are first to have room, and whoever was heard goes with a picture before the others come.
 fn value_lanes(
     table: &Table,
     shown: &[usize],
@@ -181,35 +184,52 @@ fn value_lanes(
     taken: usize,
     words: &Words,
 ) -> Vec<Lane> {
-    let column = |place: &usize| {
-        let column = table.columns.get(*place)?;
+    let longest = table.rows.iter().map(|row| row.trend.len()).max().unwrap_or(0);
+    let mut lanes: Vec<(usize, Lane)> = Vec::new();
+    for place in shown {
+        let Some(column) = table.columns.get(*place) else { continue };
         let cell = |row: &Row| said(row.value(Some(*place)), column.unit, words);
         let cells = table.rows.iter().map(cell).collect();
-        Some((column, Lane { heading: (column.label)(words), cells, is_number: true }))
-    };
-    let plain: Vec<_> = shown.iter().filter_map(column).collect();
-    let needed: usize = plain.iter().map(|(_, lane)| lane.width() + GAP).sum();
-    let mut room = look.cells.map_or(0, |cells| cells.saturating_sub(taken + needed));
-    let mut lanes = Vec::new();
-    for ((column, lane), place) in plain.into_iter().zip(shown) {
-        let is_heard = column.id == "heard_percent";
-        lanes.push(lane);
+        let turn = if look.drops { usize::from(column.lead) * 2 } else { 0 };
+        lanes.push((turn, Lane { heading: (column.label)(words), cells, is_number: true }));
         if !look.pictures || column.unit != Unit::Percent {
             continue;
         }
-        let longest = table.rows.iter().map(|row| row.trend.len()).max().unwrap_or(0);
-        let (cells, picture): (usize, fn(&Row, usize) -> String) = if is_heard && longest > 1 {
-            (longest + GAP, |row, _| course(&row.trend))
-        } else {
-            (BAR + GAP, |row, place| drawn(row, place, Unit::Percent, false))
+        let is_heard = column.id == "heard_percent";
+        let picture = |row: &Row| match (is_heard, longest) {
+            (true, 2..) => course(&row.trend),
+            _ => row.value(Some(*place)).number().map(bar).unwrap_or_default(),
         };
-        if cells <= room {
-            room -= cells;
-            let cells = table.rows.iter().map(|row| picture(row, *place)).collect();
-            lanes.push(Lane { heading: String::new(), cells, is_number: false });
+        let cells = table.rows.iter().map(picture).collect();
+        let turn = if is_heard && look.drops { turn + 1 } else { LAST + *place };
+        lanes.push((turn, Lane { heading: String::new(), cells, is_number: false }));
+    }
+    in_room(lanes, look, taken)
+}
+
+/// The turn of pictures that come only when every number has its place.
+const LAST: usize = 1_000;
+
+/// Leaves out what has no room, turn by turn; numbers only where they may be left out.
+fn in_room(lanes: Vec<(usize, Lane)>, look: Look, taken: usize) -> Vec<Lane> {
+    let Some(cells) = look.cells else { return lanes.into_iter().map(|(_, lane)| lane).collect() };
+    let mut turns: Vec<(usize, usize, usize)> = lanes
+        .iter()
+        .enumerate()
+        .map(|(place, (turn, lane))| (*turn, place, lane.width() + GAP))
+        .collect();
+    turns.sort_unstable();
+    let mut room = (cells + GAP).saturating_sub(taken);
+    let mut kept = std::collections::HashSet::new();
+    for (turn, place, width) in turns {
+        let must = !look.drops && turn < LAST;
+        if must || width <= room {
+            room = room.saturating_sub(width);
+            kept.insert(place);
         }
     }
-    lanes
+    let lanes = lanes.into_iter().enumerate().filter(|(place, _)| kept.contains(place));
+    lanes.map(|(_, (_, lane))| lane).collect()
 }
 
 /// Writes lanes under their headings.
