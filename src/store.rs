@@ -9,6 +9,7 @@ pub mod disk;
 pub mod fault;
 pub mod fold;
 pub mod folder;
+pub mod fresh;
 pub mod journal_file;
 pub mod line;
 pub mod lock;

@@ -17,8 +17,13 @@ const MOST_KIB: u64 = 4096;
 const FORMAT_WITHIN: usize = 1024;
 
 /// The files that come with the program, in the order they are offered.
-const SHIPPED: [(&str, &str); 1] =
-    [("nam-phut.json", include_str!("../../assets/scenarios/nam-phut.json"))];
+const SHIPPED: [(&str, &str); 2] = [
+    ("nam-phut.json", include_str!("../../assets/scenarios/nam-phut.json")),
+    (
+        "buoi-sinh-hoat-kieu-mau.json",
+        include_str!("../../assets/scenarios/buoi-sinh-hoat-kieu-mau.json"),
+    ),
+];
 
 /// All scenarios that can be used, and the files that can't.
 #[derive(Debug, Clone, Default)]

@@ -136,7 +136,7 @@ impl Stage<'_> {
         let entry = self.desk.submit(&Command::GiveFloor { member, kind: say.kind })?;
         self.names.learn(&entry.event, happening.key.as_deref());
         let speech = self.desk.meeting().speaking().map(|speech| speech.id);
-        self.clock.set(happening.at.saturating_add(say.seconds));
+        self.clock.set(happening.at.saturating_add(say.long));
         let view = self.view(say);
         if let Some(stance) = say.stance.or(view.stance)
             && self.desk.meeting().open_question().is_some()

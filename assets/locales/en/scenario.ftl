@@ -99,6 +99,7 @@ scenario-refused-cure = Put right what stands before it; if the refusal is meant
 scenario-unmet = expected { $expected }, but found { $found }.
 scenario-unmet-cure = Put the script right, or what it expects.
 scenario-found-nothing = nothing
+scenario-recorded = Made of the meeting of { $body } on { $day }.
 scenario-taken-by = the scenario “{ $id }” stands in { $file } already.
 scenario-taken-by-cure = Give one of the two another id.
 scenario-replaces = it stands in for the built-in scenario “{ $id }”.

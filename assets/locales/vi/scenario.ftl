@@ -99,6 +99,7 @@ scenario-refused-cure = Hãy sửa các việc đứng trước; nếu cố ý �
 scenario-unmet = chờ đợi { $expected }, nhưng lại là { $found }.
 scenario-unmet-cure = Hãy sửa diễn biến, hoặc sửa điều chờ đợi.
 scenario-found-nothing = không có gì
+scenario-recorded = Lập từ buổi họp của { $body } ngày { $day }.
 scenario-taken-by = kịch bản “{ $id }” đã có trong { $file }.
 scenario-taken-by-cure = Hãy đổi id của một trong hai.
 scenario-replaces = tệp này thay cho kịch bản “{ $id }” có sẵn trong chương trình.
