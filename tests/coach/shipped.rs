@@ -35,7 +35,7 @@ fn hold(name: &str, found: &str) {
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
     let differs = kept.lines().zip(found.lines()).position(|(kept, found)| kept != found);
-    assert!(kept == found, "{name} differs from line {:?} on: UPDATE_GOLDEN=1", differs);
+    assert!(kept == found, "{name} differs from line {differs:?} on: UPDATE_GOLDEN=1");
 }
 
 /// What came of a scenario, a line a fact.
@@ -43,9 +43,10 @@ fn summary(scenario: &Scenario, played: &Simulated, bytes: &[u8]) -> String {
     let session: Value = serde_json::from_slice(bytes).unwrap();
     let mut told = String::new();
     let mut line = |text: String| writeln!(told, "{text}").unwrap();
-    let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     line(format!("{} {}", scenario.id, scenario.edition));
     line(format!("session {}", session["session"]["id"].as_str().unwrap()));
+    let digest =
+        Sha256::digest(bytes).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
     line(format!("{} bytes, sha256 {digest}", bytes.len()));
     line(format!("{} entries, {} marks", played.entries.len(), played.marks.len()));
     line(format!("{} seconds", session["session"]["seconds"]));
