@@ -3,3 +3,4 @@
 //! Everything here runs at the same desk and under the same rules as a live meeting.
 
 pub mod mark;
+pub mod timeline;
