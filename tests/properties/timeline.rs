@@ -46,7 +46,7 @@ fn restless(entries: usize, seed: u64) -> Vec<Entry> {
         now: crate::support::given::at(10_000_000),
     };
     while given.record.entries().len() < entries {
-        let far = chance.draw() % 40 == 0;
+        let far = chance.draw().is_multiple_of(40);
         let turns = 1 + chance.draw() % if far { 1500 } else { 4 };
         let undone = (0..turns).map(|_| Command::Undo);
         given = undone.fold(given, |given, undo| given.when(undo).whatever());
