@@ -18,7 +18,9 @@ mod procedures;
 mod replay;
 mod report;
 mod resume;
+mod scenarios;
 mod schema;
+mod simulate;
 mod verify;
 
 use std::io;
@@ -41,6 +43,8 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
+        Verb::Scenarios(asked) => scenarios::run(common, &asked, words, &mut output),
+        Verb::Simulate(asked) => simulate::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
     };

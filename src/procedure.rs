@@ -13,15 +13,12 @@ mod fault;
 mod file;
 mod findings;
 pub mod library;
-mod near;
 mod raw;
 mod sheet;
 mod sheets;
-mod source;
-mod visible;
 
 pub use check::check;
-pub use file::{is_sheet, read, read_sheet};
+pub use file::{is_sheet, read, read_sheet, read_text};
 pub use library::{Broken, Library, Listed, Origin};
 pub use sheet::check as check_sheet;
 pub use sheets::{ListedSheet, Sheets};

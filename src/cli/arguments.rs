@@ -62,6 +62,10 @@ pub enum Verb {
     Verify(Verify),
     /// List the procedures.
     Procedures(Procedures),
+    /// List the scenarios, or make one of a session.
+    Scenarios(Scenarios),
+    /// Play a scenario without a screen.
+    Simulate(Simulate),
     /// Print a JSON Schema.
     Schema(Schema),
     /// Print what makes a shell complete the command line.
@@ -151,6 +155,8 @@ pub enum Kind {
     Roster,
     /// A list of questions.
     Agenda,
+    /// A scenario.
+    Scenario,
     /// A recorded meeting.
     Session,
 }
@@ -174,6 +180,31 @@ pub struct Procedures {
     pub json: bool,
 }
 
+/// How to list the scenarios, or which session to make one of.
+#[derive(Debug, Args)]
+pub struct Scenarios {
+    /// The recorded meeting a scenario is made of.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub from: Option<PathBuf>,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub out: Option<PathBuf>,
+    /// Whether a program reads the answer.
+    #[arg(long, conflicts_with = "from")]
+    pub json: bool,
+}
+
+/// Which scenario to play without a screen.
+#[derive(Debug, Args)]
+pub struct Simulate {
+    /// The scenario: its id, or its file.
+    #[arg(value_name = "ID")]
+    pub scenario: String,
+    /// Where the session is written.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
 /// Which schema.
 #[derive(Debug, Args)]
 pub struct Schema {
@@ -189,6 +220,8 @@ pub enum Format {
     Session,
     /// A procedure, as a session embeds it.
     Procedure,
+    /// A scenario.
+    Scenario,
 }
 
 /// Which shell.

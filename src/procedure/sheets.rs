@@ -11,8 +11,8 @@ use crate::procedure::fault::{Decided, Fault};
 use crate::procedure::file::read_sheet;
 use crate::procedure::findings::Findings;
 use crate::procedure::library::{Broken, Origin, files};
-use crate::procedure::near::nearest;
 use crate::procedure::sheet::check;
+use crate::text::near::nearest;
 use crate::text::problem::{Place, Problem};
 
 /// The files that come with the program.
@@ -55,7 +55,7 @@ impl Sheets {
             }
         }
         let folder = procedures.map(|procedures| procedures.with_file_name("sheets"));
-        match folder.as_deref().map(files).transpose() {
+        match folder.as_deref().map(|folder| files(folder, "toml")).transpose() {
             Ok(files) => files.unwrap_or_default().into_iter().for_each(|path| sheets.take(path)),
             Err(broken) => sheets.broken.push(broken),
         }

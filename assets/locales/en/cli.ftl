@@ -24,6 +24,8 @@ cli-verb-replay = Watch a recorded meeting again, as it went
 cli-verb-check = Can these files be used? Every problem, its place and its cure
 cli-verb-verify = Were these sessions changed since they were written?
 cli-verb-procedures = List the procedures there are
+cli-verb-scenarios = List the scenarios, or make one of a session
+cli-verb-simulate = Play a scenario without a screen, into a session file
 cli-verb-schema = Print the JSON Schema of a file
 cli-verb-completions = Print what makes a shell complete the command line
 
@@ -49,9 +51,13 @@ cli-new-no-previous = Take nothing from the last meeting
 cli-new-out = Session file, or its folder
 cli-resume-file = Session file; if left out, the latest unfinished one
 cli-replay-file = The session file or journal, finished or not
-cli-check-files = Procedures, rosters, agendas or sessions
+cli-check-files = Procedures, scenarios, rosters, agendas or sessions
 cli-check-kind = What they are, if unclear
 cli-verify-files = Session files or journals
+cli-scenarios-from = Session the scenario is made of
+cli-scenarios-out = Scenario file to write
+cli-simulate-scenario = Scenario: its id, or its file
+cli-simulate-out = Session file to write
 cli-schema-of = Of which file
 cli-completions-shell = Which shell
 
@@ -86,6 +92,27 @@ cli-procedure-facts = { $steps ->
        *[other] { $minutes } minutes
     }; version { $version }; { $source }
 
+cli-scenario-facts = { $people ->
+        [one] one person
+       *[other] { $people } people
+    }, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }; edition { $edition }; { $source }
+cli-simulated = { $file }: written, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }
+cli-not-simulated = Nothing was written: { $problems ->
+        [one] one thing
+       *[other] { $problems } things
+    } did not come about as the scenario has it.
+cli-no-scenario = there is no scenario “{ $id }”.
+cli-no-scenario-cure = chutri scenarios lists those there are.
+cli-scenario-made = { $file }: the scenario is written, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }
 cli-holds-procedure = a procedure that can be used: { $id }, version { $version }, { $steps ->
         [one] one step
        *[other] { $steps } steps
@@ -104,6 +131,13 @@ cli-holds-roster = a roster that can be used: { $people ->
 cli-holds-agenda = an agenda that can be used: { $questions ->
         [one] one question
        *[other] { $questions } questions
+    }
+cli-holds-scenario = a scenario that can be played: { $id }, edition { $edition }, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
     }
 cli-holds-closed = a closed session, whole: { $entries ->
         [one] one entry

@@ -24,6 +24,8 @@ cli-verb-replay = Xem lại một phiên họp đã ghi, từng diễn biến
 cli-verb-check = Xem tệp có dùng được không: mọi lỗi, lỗi ở đâu, sửa thế nào
 cli-verb-verify = Xem phiên họp có bị sửa sau khi ghi không
 cli-verb-procedures = Liệt kê các quy trình hiện có
+cli-verb-scenarios = Liệt kê kịch bản, hoặc lập một kịch bản từ phiên họp
+cli-verb-simulate = Diễn kịch bản không cần màn hình, ghi thành phiên họp
 cli-verb-schema = In JSON Schema của một loại tệp
 cli-verb-completions = In đoạn mã giúp shell gợi ý khi gõ lệnh
 
@@ -49,9 +51,13 @@ cli-new-no-previous = Không lấy gì từ kỳ họp trước
 cli-new-out = Ghi phiên họp vào tệp hoặc thư mục này
 cli-resume-file = Tệp phiên họp; bỏ trống: cuộc họp dở dang mới nhất
 cli-replay-file = Tệp phiên họp hoặc nhật ký, đã xong hay chưa
-cli-check-files = Quy trình, danh sách, chương trình nghị sự hoặc phiên họp
+cli-check-files = Quy trình, kịch bản, danh sách, chương trình hoặc phiên họp
 cli-check-kind = Loại tệp, nếu tên không rõ
 cli-verify-files = Tệp phiên họp hoặc nhật ký
+cli-scenarios-from = Phiên họp dùng để lập kịch bản
+cli-scenarios-out = Tệp kịch bản sẽ ghi
+cli-simulate-scenario = Kịch bản: id hoặc tệp
+cli-simulate-out = Tệp phiên họp sẽ ghi
 cli-schema-of = Của loại tệp nào
 cli-completions-shell = Dùng cho shell nào
 
@@ -95,6 +101,23 @@ cli-procedure-shipped = có sẵn
 # $version (String) - its version
 cli-procedure-facts = { $steps } bước, { $minutes } phút; phiên bản { $version }; { $source }
 
+# $edition (String) - its version
+# $happenings (Number) - how many happenings
+# $people (Number) - how many people
+# $source (String) - where it comes from
+cli-scenario-facts = { $people } người, { $happenings } việc; bản { $edition }; { $source }
+# $entries (Number) - how many entries
+# $file (String) - the session file
+cli-simulated = { $file }: đã ghi, { $entries } mục ghi
+# $problems (Number) - how many
+cli-not-simulated = Chưa ghi gì: có { $problems } điều không diễn ra như kịch bản.
+# $id (String) - what was typed
+cli-no-scenario = không có kịch bản “{ $id }”.
+cli-no-scenario-cure = Lệnh chutri scenarios liệt kê các kịch bản hiện có.
+# $file (String) - the scenario file
+# $happenings (Number) - how many happenings
+cli-scenario-made = { $file }: đã ghi kịch bản, { $happenings } việc
+
 # $id (String) - its name
 # $steps (Number) - how many steps
 # $version (String) - its version
@@ -111,6 +134,11 @@ cli-holds-sheet = phiếu điểm dùng được: { $id }, phiên bản { $versi
 cli-holds-roster = danh sách dùng được: { $people } người ({ $full } chính thức, { $probationary } dự bị, { $guests } khách)
 # $questions (Number) - how many questions
 cli-holds-agenda = chương trình nghị sự dùng được: { $questions } vấn đề
+# $edition (String) - its version
+# $entries (Number) - how many entries
+# $happenings (Number) - how many happenings
+# $id (String) - its name
+cli-holds-scenario = kịch bản diễn được: { $id }, bản { $edition }, { $happenings } việc, { $entries } mục ghi
 # $entries (Number) - how many entries
 cli-holds-closed = phiên họp đã bế mạc, còn nguyên vẹn: { $entries } mục ghi
 # $entries (Number) - how many entries
