@@ -15,6 +15,7 @@ pub mod language;
 mod new;
 mod output;
 mod procedures;
+mod replay;
 mod report;
 mod resume;
 mod scenarios;
@@ -38,6 +39,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
+        Verb::Replay(asked) => Ok(replay::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),

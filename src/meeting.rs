@@ -42,6 +42,7 @@ pub mod score;
 mod scoring;
 pub mod step;
 pub mod task;
+mod weight;
 
 use std::sync::Arc;
 

@@ -25,6 +25,7 @@ pub mod session_path;
 pub mod shelf;
 pub mod tell;
 pub mod verify;
+pub mod watch;
 pub mod writer;
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ mod chair;
 mod decisions;
 mod invariants;
 mod json;
-mod scale;
+pub(crate) mod scale;
+mod timeline;
 mod votes;
 
 use chutri::meeting::Meeting;

@@ -3,6 +3,7 @@
 pub(crate) mod carried;
 pub(crate) mod console;
 pub(crate) mod file;
+pub(crate) mod film;
 pub(crate) mod fixture;
 pub(crate) mod given;
 #[cfg(unix)]

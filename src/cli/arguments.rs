@@ -54,6 +54,8 @@ pub enum Verb {
     New(New),
     /// Go on with a meeting that was not closed.
     Resume(Resume),
+    /// Show a recorded meeting again.
+    Replay(Replay),
     /// Look whether files can be used.
     Check(Check),
     /// Look whether sessions were changed since they were written.
@@ -117,6 +119,14 @@ pub struct Resume {
     /// Its file; the latest unfinished one otherwise.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+}
+
+/// Which meeting to show again.
+#[derive(Debug, Args)]
+pub struct Replay {
+    /// Its file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
 }
 
 /// Files to look at.
