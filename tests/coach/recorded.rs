@@ -43,7 +43,8 @@ fn what_was_taken_back_and_restored_is_so_again_to_the_millisecond() {
     let mut desk =
         Desk::new(Record::default(), Box::new(Nowhere::default()), Box::new(clock.clone()));
     let opening = chutri::meeting::event::Opening { practice: true, ..opening() };
-    let question = chutri::meeting::question::Matter { title: "Thêm".to_owned(), minutes: None };
+    let question =
+        chutri::meeting::question::Matter { title: "Thêm".to_owned(), minutes: None, step: None };
     let commands = [
         Command::Open(Box::new(opening)),
         secretary(2),
