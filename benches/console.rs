@@ -10,7 +10,9 @@
     reason = "a bench that fails should fail at once"
 )]
 
+use std::fs::File;
 use std::hint::black_box;
+use std::io::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,6 +35,9 @@ use chutri::meeting::procedure::StepId;
 use chutri::meeting::question::Matter;
 use chutri::meeting::record::Record;
 use chutri::procedure::Library;
+use chutri::store::follow::{Follower, News};
+use chutri::store::reading::HEADER;
+use chutri::store::session_path::SessionPath;
 use chutri::text::search::{Index, Lead};
 use divan::Bencher;
 use ratatui::Terminal;
@@ -174,6 +179,36 @@ fn reopen(bencher: Bencher<'_, '_>, entries: usize) {
     bencher.bench_local(|| {
         let read = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
         Record::replay(read)
+    });
+}
+
+/// One more entry in a journal of so many: what the screen for the room reads, believes and folds.
+#[divan::bench(args = [1_000, 100_000])]
+fn follow(bencher: Bencher<'_, '_>, entries: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let list = long_session(entries);
+    let mut file = File::create(folder.path().join("x.journal")).unwrap();
+    file.write_all(HEADER.as_bytes()).unwrap();
+    let mut write = |entry: &Entry| {
+        file.write_all((serde_json::to_string(entry).unwrap() + "\n").as_bytes()).unwrap();
+    };
+    let (mut seal, mut seq, ts) = list.last().map(|last| (last.digest, last.seq, last.ts)).unwrap();
+    let mut follower = Follower::of(SessionPath::of(&folder.path().join("x.json")));
+    let mut record = Record::default();
+    let mut take = |news| match news {
+        Some(News::Anew(all)) => record = Record::replay(all),
+        Some(News::More(more)) => more.into_iter().for_each(|entry| record.apply(entry)),
+        None => {}
+    };
+    list.iter().for_each(&mut write);
+    take(follower.look());
+    bencher.bench_local(|| {
+        seq += 1;
+        let member = MemberId::from_index(1);
+        let entry = Entry::seal(&seal, seq, ts, Event::MemberInvited { member });
+        seal = entry.digest;
+        write(&entry);
+        take(follower.look());
     });
 }
 

@@ -46,7 +46,7 @@ impl Server {
     /// The path of the page, the slash at its end included.
     fn path(&self) -> &str {
         let rest = self.link.split_once("://").unwrap().1;
-        &rest[rest.find('/').unwrap()..]
+        rest.split_at(rest.find('/').unwrap()).1
     }
 
     fn signal(&self, name: &str) {

@@ -187,7 +187,7 @@ fn asks(main: &Main, title: &str) -> bool {
     matches!(main, Main::Vote(vote) if vote.text == title)
 }
 
-impl<'a> Sight<'a> {
+impl Sight<'_> {
     fn main(&self) -> Main {
         let Self { meeting, words, .. } = *self;
         if let Some(closed) = meeting.closed_at {

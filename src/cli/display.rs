@@ -71,7 +71,7 @@ fn page(common: Common, asked: &Asked, words: &Words) -> Result<Exit, Vec<Proble
     let site = Site::bind(address, asked.port).map_err(|error| {
         let at = asked
             .port
-            .map_or(address.to_string(), |port| SocketAddr::new(address, port).to_string());
+            .map_or_else(|| address.to_string(), |port| SocketAddr::new(address, port).to_string());
         let why = error.to_string();
         vec![report::problem(
             "chutri display --web",

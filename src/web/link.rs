@@ -59,7 +59,7 @@ impl Link {
             socket.connect((there, 9))?;
             socket.local_addr()
         };
-        own().map_or(self.at.ip(), |own| own.ip())
+        own().map_or_else(|_| self.at.ip(), |own| own.ip())
     }
 }
 
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(link.to_string(), format!("http://192.0.2.7:8642/{token}/"));
         assert_eq!(link.inside(&format!("/{token}/live")), Some("live"));
         assert_eq!(link.inside(&format!("/{token}/")), Some(""));
-        let (short, long) = (&token[1..], format!("{token}0"));
+        let (short, long) = (token.get(1..).unwrap(), format!("{token}0"));
         for path in [
             "/",
             "",

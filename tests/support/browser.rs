@@ -1,15 +1,18 @@
 //! A real browser without a window, driven as the W3C's `WebDriver` says: Chromium and its driver.
 //!
 //! A client of our own, for a page is opened and asked things, and little else: requests go over
-//! one plain connection each. Where the two programs are not installed a test skips with one line.
+//! one plain connection each.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::support::programs::program;
 
 /// How long a page may take to become what is waited for.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -91,10 +94,10 @@ impl Drop for Driver {
 }
 
 impl Driver {
-    fn start() -> Option<Self> {
-        let mut command = Command::new("chromedriver");
+    fn start(program: &Path) -> Self {
+        let mut command = Command::new(program);
         command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn().ok()?;
+        let mut child = command.spawn().unwrap();
         let mut told = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         while told.read_line(&mut line).unwrap() > 0 {
@@ -102,7 +105,7 @@ impl Driver {
                 line.trim().trim_end_matches('.').rsplit_once("started successfully on port ");
             if let Some((_, port)) = port {
                 let at = format!("127.0.0.1:{port}");
-                return Some(Self { child, at, _told: told });
+                return Self { child, at, _told: told };
             }
             line.clear();
         }
@@ -119,18 +122,10 @@ impl Driver {
 }
 
 impl Browser {
-    /// Starts one; none, with a line that says so, where it is not installed.
+    /// Starts one; none, which is said once, where it is not installed.
     pub(crate) fn start() -> Option<Self> {
-        let is_there = |program: &str| {
-            let mut asked = Command::new(program);
-            asked.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-            asked.status().is_ok_and(|status| status.success())
-        };
-        let driver = if is_there("chromium") { Driver::start() } else { None };
-        let Some(driver) = driver else {
-            eprintln!("skipped: chromium and chromedriver are not installed");
-            return None;
-        };
+        program("chromium")?;
+        let driver = Driver::start(&program("chromedriver")?);
         let profile = tempfile::tempdir().unwrap();
         let mut arguments: Vec<String> =
             ARGUMENTS.iter().map(|&argument| argument.into()).collect();

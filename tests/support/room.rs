@@ -75,7 +75,9 @@ impl Session {
         let lines: String =
             entries.iter().map(|entry| serde_json::to_string(entry).unwrap() + "\n").collect();
         self.file.write_all(lines.as_bytes()).unwrap();
-        entries.into_iter().for_each(|entry| self.record.apply(entry));
+        for entry in entries {
+            self.record.apply(entry);
+        }
     }
 
     /// Follows it.

@@ -15,7 +15,7 @@ cli-value-id = MÃ|TỆP
 cli-value-text = CHỮ
 cli-value-name = TÊN
 cli-value-count = SỐ
-cli-value-address = ĐỊA-CHỈ
+cli-value-address = ĐỊA CHỈ
 cli-value-kind = LOẠI
 
 cli-home = Không ghi lệnh nào thì mở màn hình đầu.

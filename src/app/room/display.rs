@@ -239,7 +239,9 @@ impl Display {
         let renamed = match news {
             News::More(more) => {
                 let renamed = more.iter().any(renames);
-                more.into_iter().for_each(|entry| self.record.apply(entry));
+                for entry in more {
+                    self.record.apply(entry);
+                }
                 renamed
             }
             News::Anew(all) => {
