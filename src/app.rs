@@ -16,6 +16,7 @@ pub mod names;
 pub mod notice;
 pub mod outcome;
 mod perform;
+pub mod room;
 pub mod settings;
 pub mod setup;
 pub mod shelf;

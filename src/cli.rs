@@ -9,16 +9,20 @@ mod check;
 pub mod complaint;
 mod completions;
 mod console;
+mod display;
 pub mod exit;
 pub mod fault;
 mod help;
 pub mod language;
+mod minutes;
 mod new;
 mod output;
 mod procedures;
 mod report;
 mod resume;
+mod scenarios;
 mod schema;
+mod simulate;
 mod verify;
 
 use std::io;
@@ -37,10 +41,14 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
+        Verb::Display(asked) => Ok(display::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
+        Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),
         Verb::Report(asked) => archive::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
+        Verb::Scenarios(asked) => scenarios::run(common, &asked, words, &mut output),
+        Verb::Simulate(asked) => simulate::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
     };

@@ -2,4 +2,7 @@
 //!
 //! Everything here runs at the same desk and under the same rules as a live meeting.
 
+pub mod library;
 pub mod mark;
+pub mod scenario;
+pub mod simulate;

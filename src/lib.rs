@@ -28,7 +28,7 @@
 //! ```text
 //! cli, main     the words typed, an exit code
 //! terminal      raw mode, events, the loop
-//! view          drawing, and nothing else
+//! view          drawing, and nothing else │ web  the room's page in a browser
 //! app           the console's own state: actions, keys, dialogs
 //! paper         minutes and the other papers  │ coach  training │ archive  many sessions at once
 //! procedure     as written, checked, the library  │ store  disk │ roster  people and agendas coming in
@@ -61,6 +61,7 @@
 //! | a procedure | `assets/procedures/*.toml`, its format in `assets/procedures/README.md` |
 //! | the session file | `meeting/document.rs` (its shape), `store/session_file.rs` (its bytes) |
 //! | what happens after a crash | `store/recover.rs` |
+//! | what the room may see | `app/room.rs`, drawn by `view/screen/room.rs` and `assets/web` |
 //!
 //! # Words
 //!
@@ -97,3 +98,4 @@ pub mod store;
 pub mod terminal;
 pub mod text;
 pub mod view;
+pub mod web;

@@ -41,6 +41,7 @@ pub mod schedule;
 pub mod score;
 mod scoring;
 pub mod step;
+mod takers;
 pub mod task;
 
 use std::sync::Arc;
@@ -235,10 +236,15 @@ impl Meeting {
         self.question(self.open?)
     }
 
-    /// Returns the question to be taken up next: the first without an outcome.
+    /// Returns the question to be taken up next: the first without an outcome, of those the step is
+    /// about.
     pub fn next_question(&self) -> Option<&Question> {
-        self.agenda()
-            .find(|question| question.outcome().is_none() && Some(question.id) != self.open)
+        let waits =
+            |question: &&Question| question.outcome().is_none() && Some(question.id) != self.open;
+        match self.current() {
+            Some((_, step)) => self.questions_of(step).find(waits),
+            None => self.agenda().find(waits),
+        }
     }
 
     /// Finds a ballot.

@@ -1,8 +1,24 @@
-//! What leaves the room: the minutes and the other papers of a meeting, in every format.
+//! What leaves the room: one value built from the record, papers laid out from it, writers for each
+//! format.
 //!
-//! One [`minutes::Minutes`] value is built from the session. A style lays it out ([`layout::Layout`])
-//! and a writer gives the layout its format, so that the screen, the paper and the file cannot
-//! disagree. The same session gives the same bytes.
+//! ```text
+//! Record ─► minutes::Minutes ─► compose (by a style) ─► layout::Layout ─► markdown, …
+//!                            └► data: JSON, …
+//! ```
+//!
+//! Nothing is counted here: every figure is the record's own, so the screen, the paper and the
+//! session file cannot disagree. Papers speak the language of the session, not of the screen.
 
+pub mod compose;
+pub mod format;
 pub mod layout;
+mod letters;
+pub mod markdown;
 pub mod minutes;
+pub mod pdf;
+mod print;
+mod sheet;
+mod unwritten;
+
+pub use print::{Order, print};
+pub use unwritten::Unwritten;

@@ -5,8 +5,11 @@
 mod archive;
 mod cli;
 mod console;
+mod golden;
 mod house;
 mod pages;
+mod paper;
+mod programs;
 mod properties;
 #[cfg(unix)]
 mod pty;

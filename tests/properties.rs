@@ -23,7 +23,7 @@ const COMMANDS: usize = 60;
 
 /// Lets a chair loose; `look` is shown the meeting after every command that was granted, with what
 /// was before it.
-fn let_loose(seed: u64, mut look: impl FnMut(&Given, &Given)) -> Given {
+pub(crate) fn let_loose(seed: u64, mut look: impl FnMut(&Given, &Given)) -> Given {
     let mut chance = Chance::new(seed);
     let mut given = Given::unopened().and(chair::open(&mut chance));
     for _ in 0..COMMANDS {

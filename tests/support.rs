@@ -5,11 +5,15 @@ pub(crate) mod console;
 pub(crate) mod file;
 pub(crate) mod fixture;
 pub(crate) mod given;
+pub(crate) mod layouts;
+pub(crate) mod papers;
+pub(crate) mod programs;
 pub(crate) mod province;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod scoring;
 pub(crate) mod screen;
+pub(crate) mod told;
 pub(crate) mod vote;
 pub(crate) mod work;

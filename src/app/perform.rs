@@ -183,6 +183,7 @@ impl Live {
             Event::CriterionScored { .. } => self.next_criterion(),
             Event::TaskAssigned { .. }
             | Event::TaskReviewed { .. }
+            | Event::PetitionRaised { .. }
             | Event::PetitionSettled { .. } => self.follow_work(event),
             Event::MemberAdded { member, .. } => {
                 self.people.look_at(self.desk.meeting(), *member);

@@ -3,16 +3,19 @@
 //! Only names and kinds stand here; what they mean is told in both languages by `help`.
 
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use strum::VariantNames as _;
 
 use crate::app::settings::ThemeName;
 use crate::cli::complaint::Complaint;
 use crate::cli::help;
 use crate::meeting::language::Lang;
+use crate::paper;
 use crate::text::Words;
 
 /// Everything typed.
@@ -54,14 +57,22 @@ pub enum Verb {
     New(New),
     /// Go on with a meeting that was not closed.
     Resume(Resume),
+    /// Show the room a meeting while it is held.
+    Display(Display),
     /// Look whether files can be used.
     Check(Check),
     /// Look whether sessions were changed since they were written.
     Verify(Verify),
+    /// Write the papers of a meeting.
+    Minutes(Minutes),
     /// Tell what many sessions come to.
     Report(Report),
     /// List the procedures.
     Procedures(Procedures),
+    /// List the scenarios, or make one of a session.
+    Scenarios(Scenarios),
+    /// Play a scenario without a screen.
+    Simulate(Simulate),
     /// Print a JSON Schema.
     Schema(Schema),
     /// Print what makes a shell complete the command line.
@@ -117,6 +128,26 @@ pub struct Resume {
     pub file: Option<PathBuf>,
 }
 
+/// What to show the room.
+#[derive(Debug, Args)]
+pub struct Display {
+    /// The session file; the latest unfinished one otherwise.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Whether nobody is named.
+    #[arg(long)]
+    pub no_names: bool,
+    /// Whether it is a page for a browser.
+    #[arg(long)]
+    pub web: bool,
+    /// The port of the page.
+    #[arg(long, value_name = "COUNT", requires = "web")]
+    pub port: Option<u16>,
+    /// The address of the page; this computer alone otherwise.
+    #[arg(long, value_name = "ADDRESS", requires = "web")]
+    pub address: Option<IpAddr>,
+}
+
 /// Files to look at.
 #[derive(Debug, Args)]
 pub struct Check {
@@ -139,10 +170,14 @@ pub enum Kind {
     Procedure,
     /// A score sheet.
     Sheet,
+    /// A style of papers.
+    Style,
     /// A list of people.
     Roster,
     /// A list of questions.
     Agenda,
+    /// A scenario.
+    Scenario,
     /// A recorded meeting.
     Session,
 }
@@ -156,6 +191,44 @@ pub struct Verify {
     /// Whether a program reads the answer.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Which paper of which meeting.
+#[derive(Debug, Args)]
+pub struct Minutes {
+    /// The session.
+    #[arg(value_name = "FILE", required_unless_present = "list")]
+    pub file: Option<PathBuf>,
+    /// In which format; otherwise as `--out` ends.
+    #[arg(long, value_parser = format())]
+    pub format: Option<paper::format::Format>,
+    /// In which style; otherwise the first the procedure names.
+    #[arg(long, value_name = "ID")]
+    pub style: Option<String>,
+    /// Where it is written; otherwise to standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Whether what is there already is written over.
+    #[arg(long)]
+    pub force: bool,
+    /// Whether criticism and self-criticism stay in the room.
+    #[arg(long)]
+    pub no_criticism: bool,
+    /// Whether who voted how stays in the room.
+    #[arg(long)]
+    pub no_voters: bool,
+    /// The number of the paper.
+    #[arg(long, value_name = "COUNT")]
+    pub number: Option<u32>,
+    /// The body above.
+    #[arg(long, value_name = "TEXT")]
+    pub parent: Option<String>,
+    /// The place it is dated from.
+    #[arg(long, value_name = "TEXT")]
+    pub locality: Option<String>,
+    /// Whether the styles are to be listed.
+    #[arg(long)]
+    pub list: bool,
 }
 
 /// Sessions to be put together.
@@ -228,6 +301,31 @@ pub struct Procedures {
     pub json: bool,
 }
 
+/// How to list the scenarios, or which session to make one of.
+#[derive(Debug, Args)]
+pub struct Scenarios {
+    /// The recorded meeting a scenario is made of.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub from: Option<PathBuf>,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub out: Option<PathBuf>,
+    /// Whether a program reads the answer.
+    #[arg(long, conflicts_with = "from")]
+    pub json: bool,
+}
+
+/// Which scenario to play without a screen.
+#[derive(Debug, Args)]
+pub struct Simulate {
+    /// The scenario: its id, or its file.
+    #[arg(value_name = "ID")]
+    pub scenario: String,
+    /// Where the session is written.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
 /// Which schema.
 #[derive(Debug, Args)]
 pub struct Schema {
@@ -243,6 +341,8 @@ pub enum Format {
     Session,
     /// A procedure, as a session embeds it.
     Procedure,
+    /// A scenario.
+    Scenario,
 }
 
 /// Which shell.
@@ -267,6 +367,11 @@ pub(super) fn bare() -> clap::Command {
 fn lang() -> impl clap::builder::TypedValueParser<Value = Lang> {
     PossibleValuesParser::new([Lang::Vi.code(), Lang::En.code()])
         .map(|code| if code == Lang::En.code() { Lang::En } else { Lang::Vi })
+}
+
+fn format() -> impl clap::builder::TypedValueParser<Value = paper::format::Format> {
+    PossibleValuesParser::new(paper::format::Format::VARIANTS)
+        .try_map(|ending| ending.parse::<paper::format::Format>())
 }
 
 fn theme() -> impl clap::builder::TypedValueParser<Value = ThemeName> {

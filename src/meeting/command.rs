@@ -4,6 +4,7 @@
 //! with one event or with a refusal.
 
 use chrono::{NaiveDate, NaiveTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, EnumIter};
 
@@ -25,7 +26,7 @@ use crate::meeting::score::Judged;
 use crate::meeting::task::{Assignment, Progress, Source};
 
 /// One thing asked of the meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, EnumDiscriminants)]
 #[strum_discriminants(
     name(CommandKind),
     vis(pub),

@@ -40,7 +40,13 @@ pub enum Event {
     /// The meeting was opened. Always the first event, and only the first.
     Opened(Box<Opening>),
     /// A person was put on the roster during the meeting.
-    MemberAdded { member: MemberId, person: Person },
+    MemberAdded {
+        member: MemberId,
+        person: Person,
+        /// Whether they are in the room: somebody added after the roll was called is.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        here: bool,
+    },
     /// A person's particulars were corrected; every count stays.
     MemberCorrected { member: MemberId, person: Person },
     /// An office was given; `None` leaves it vacant.

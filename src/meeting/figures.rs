@@ -9,7 +9,7 @@ use crate::meeting::members::Tally;
 use crate::meeting::procedure::rules::{AttendanceRule, Base, BaseOf, Quorum};
 
 /// The counts a chair announces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct Figures {
     /// Members: full and probationary.
     pub total: u32,

@@ -193,8 +193,13 @@ impl HandOver {
 
     /// Says whether a question of this title comes back.
     pub fn brings(&self, title: &str) -> bool {
+        self.question(title).is_some()
+    }
+
+    /// Returns the question of this title that comes back, if one does.
+    pub fn question(&self, title: &str) -> Option<&Matter> {
         let title = alike(title);
-        self.questions.iter().any(|matter| alike(&matter.title) == title)
+        self.questions.iter().find(|matter| alike(&matter.title) == title)
     }
 
     /// Returns what a meeting of these people with this agenda on that day brings along.

@@ -43,6 +43,10 @@ pub struct Procedure {
     /// The sheet the meeting scores itself with, whole.
     #[serde(default)]
     pub sheet: Option<Sheet>,
+    /// The styles of its papers by their ids, the one to offer first at the beginning. They are not
+    /// part of the record: a paper can be laid out anew in a later year's form.
+    #[serde(default)]
+    pub styles: Vec<String>,
     /// The sources. Invariant: distinct ids.
     pub citations: Vec<Citation>,
 }
@@ -338,6 +342,7 @@ impl Procedure {
             rules: Rules::blank(),
             checks: Vec::new(),
             sheet: None,
+            styles: Vec::new(),
             citations: Vec::new(),
         }
     }

@@ -156,11 +156,13 @@ pub struct Column {
     pub align: Align,
 }
 
-/// A place to sign.
+/// A place to sign, or what stands beside one: who receives the paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     /// What stands over it, line by line: for whom, the post.
     pub titles: Vec<Run>,
+    /// How its lines stand in its column: in the middle, or at the left for those who receive it.
+    pub align: Align,
     /// The name under it; empty if to be written by hand.
     pub name: String,
 }

@@ -18,21 +18,25 @@ mod tests;
 use crate::meeting::procedure::Procedure;
 use crate::procedure::findings::Findings;
 use crate::procedure::raw;
-use crate::procedure::sheets::Sheets;
+use crate::procedure::stock::Stock;
 use crate::text::problem::Problem;
 
-/// Checks a procedure file; `name` is how the file is called in the problems, `sheets` are the score
-/// sheets it may name.
+/// Checks a procedure file; `name` is how the file is called in the problems, `stock` has the
+/// score sheets and styles it may name.
 ///
 /// Returns the procedure with what is worth telling about it, or every problem at once, in the order
 /// of the file.
 pub fn check(
     name: &str,
     text: &str,
-    sheets: &Sheets,
+    stock: &Stock,
 ) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
     raw::read(name, text, |table, findings| {
-        let procedure = head::procedure(table, |id| sheets.named(id, findings));
+        let procedure =
+            head::procedure(table, |id| stock.sheets.named("sheet", &id, findings).cloned());
+        for (place, id) in procedure.styles.iter().enumerate() {
+            stock.styles.named(&format!("styles[{}]", place + 1), id, findings);
+        }
         fit_together(&procedure, findings);
         procedure
     })

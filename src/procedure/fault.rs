@@ -3,9 +3,11 @@
 //! One closed list, so that the sentences, the severities and the tests have one place to agree in.
 
 mod decided;
+mod styled;
 mod tell;
 
 pub(super) use decided::Decided;
+pub(super) use styled::Styled;
 
 use crate::text::problem::Severity;
 
@@ -59,6 +61,8 @@ pub(super) enum Fault {
     RetiredKey { found: &'static str },
     /// Something is wrong with a vote, a check or a score sheet.
     Decided(Decided),
+    /// Something is wrong with a style, or its name.
+    Styled(Styled),
     /// No citation has this name.
     UnknownCitation { found: String, near: Option<String> },
     /// The document's number needs its date.
@@ -108,6 +112,7 @@ impl Fault {
     pub(super) const fn severity(&self) -> Severity {
         match self {
             Self::Decided(fault) => fault.severity(),
+            Self::Styled(fault) => fault.severity(),
             Self::Repeated { .. }
             | Self::MissingSide { .. }
             | Self::NoDate { .. }
@@ -129,6 +134,7 @@ impl Fault {
     pub(super) const fn is_absence(&self) -> bool {
         match self {
             Self::Decided(fault) => fault.is_absence(),
+            Self::Styled(fault) => fault.is_absence(),
             Self::Missing { .. }
             | Self::EmptyList { .. }
             | Self::MissingSide { .. }

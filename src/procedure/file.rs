@@ -7,19 +7,20 @@ use std::path::Path;
 use crate::meeting::procedure::{Procedure, Sheet};
 use crate::procedure::check::check;
 use crate::procedure::fault::Fault;
-use crate::procedure::sheets::Sheets;
+use crate::procedure::stock::Stock;
+use crate::procedure::style::{self, Style};
 use crate::procedure::{raw, sheet};
 use crate::text::problem::{Place, Problem};
 
 /// The biggest file read, in KiB; the longest procedure we know has 45.
 const MOST_KIB: u64 = 256;
 
-/// Reads and checks a procedure file, which may name one of the `sheets`.
+/// Reads and checks a procedure file, which may name what is in `stock`.
 ///
 /// Returns the procedure with what is worth telling about it, or every problem at once. A file that
 /// can't be read, a folder, a file of more than 256 KiB or one that is not UTF-8 is a problem too.
-pub fn read(path: &Path, sheets: &Sheets) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
-    checked(path, |name, text| check(name, text, sheets))
+pub fn read(path: &Path, stock: &Stock) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
+    checked(path, |name, text| check(name, text, stock))
 }
 
 /// Reads and checks a score sheet, as [`read`] does a procedure.
@@ -27,28 +28,49 @@ pub fn read_sheet(path: &Path) -> Result<(Sheet, Vec<Problem>), Vec<Problem>> {
     checked(path, sheet::check)
 }
 
-/// Says whether a file holds a score sheet and no procedure. One that can't be read does not.
-pub fn is_sheet(path: &Path) -> bool {
-    text_of(path).is_ok_and(|text| raw::is_sheet(&text))
+/// Reads and checks a style, as [`read`] does a procedure.
+pub fn read_style(path: &Path) -> Result<(Style, Vec<Problem>), Vec<Problem>> {
+    checked(path, style::check)
 }
 
-fn checked<T>(
+/// What a file in our own format can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// A procedure; whatever can't be read or told counts as one.
+    Procedure,
+    /// A score sheet.
+    Sheet,
+    /// A style.
+    Style,
+}
+
+/// Tells by what stands in a file what it is meant to hold.
+pub fn held(path: &Path) -> Held {
+    text_of(path, MOST_KIB).map_or(Held::Procedure, |text| raw::held(&text))
+}
+
+pub(super) fn checked<T>(
     path: &Path,
     check: impl FnOnce(&str, &str) -> Result<T, Vec<Problem>>,
 ) -> Result<T, Vec<Problem>> {
-    let name = path.display().to_string();
-    match text_of(path) {
-        Ok(text) => check(&name, &text),
-        Err((line, fault)) => {
-            let column = line.map(|_| 1);
-            let place = Place { file: name, line, column, path: String::new() };
-            Err(vec![fault.at(place)])
-        }
+    match read_text(path, MOST_KIB) {
+        Ok(text) => check(&path.display().to_string(), &text),
+        Err(problem) => Err(vec![*problem]),
     }
 }
 
+/// Reads a file somebody wrote by hand: UTF-8, at most `most_kib` KiB; or says what is wrong with
+/// the file as a whole.
+pub fn read_text(path: &Path, most_kib: u64) -> Result<String, Box<Problem>> {
+    text_of(path, most_kib).map_err(|(line, fault)| {
+        let file = path.display().to_string();
+        let place = Place { file, line, column: line.map(|_| 1), path: String::new() };
+        Box::new(fault.at(place))
+    })
+}
+
 /// Returns the text of a file, or the line (if any) and what is wrong with the file as a whole.
-fn text_of(path: &Path) -> Result<String, (Option<usize>, Fault)> {
+fn text_of(path: &Path, most_kib: u64) -> Result<String, (Option<usize>, Fault)> {
     let whole = |fault| (None, fault);
     let refused = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => whole(Fault::NotFound),
@@ -60,9 +82,9 @@ fn text_of(path: &Path) -> Result<String, (Option<usize>, Fault)> {
     }
     let file = File::open(path).map_err(refused)?;
     let mut bytes = Vec::new();
-    file.take(MOST_KIB * 1024 + 1).read_to_end(&mut bytes).map_err(refused)?;
-    if bytes.len() as u64 > MOST_KIB * 1024 {
-        return Err(whole(Fault::TooBig { most_kib: MOST_KIB }));
+    file.take(most_kib * 1024 + 1).read_to_end(&mut bytes).map_err(refused)?;
+    if bytes.len() as u64 > most_kib * 1024 {
+        return Err(whole(Fault::TooBig { most_kib }));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(whole(Fault::Utf16));
@@ -82,7 +104,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.toml");
         std::io::Write::write_all(&mut File::create(&path).unwrap(), bytes).unwrap();
-        let problems = read(&path, &Sheets::default()).unwrap_err();
+        let problems = read(&path, &Stock::default()).unwrap_err();
         assert_eq!(problems.len(), 1, "{problems:?}");
         let told = problems[0].tell(crate::meeting::language::Lang::En);
         told.replace(&folder.path().display().to_string(), "")
@@ -102,7 +124,7 @@ mod tests {
             ),
             (
                 &big,
-                "/p.toml: the file is bigger than 256 KiB, far more than a procedure needs. \
+                "/p.toml: the file is bigger than 256 KiB, far more than such a file needs. \
                  Check that it is the file you mean.",
             ),
         ];
@@ -114,7 +136,7 @@ mod tests {
     #[test]
     fn a_folder_and_a_missing_file_are_told_as_such() {
         let folder = tempfile::tempdir().unwrap();
-        let tell = |path: &Path| read(path, &Sheets::default()).unwrap_err()[0].what.en.clone();
+        let tell = |path: &Path| read(path, &Stock::default()).unwrap_err()[0].what.en.clone();
         assert_eq!(tell(folder.path()), "this is a folder, not a file.");
         assert_eq!(tell(&folder.path().join("none.toml")), "there is no such file.");
     }

@@ -12,6 +12,8 @@ use crate::procedure::check::check;
 use crate::procedure::fault::Fault;
 use crate::procedure::file::read;
 use crate::procedure::sheets::Sheets;
+use crate::procedure::stock::Stock;
+use crate::procedure::styles::Styles;
 use crate::text::problem::{Place, Problem};
 
 /// The files that come with the program, in the order they are offered.
@@ -45,7 +47,7 @@ const SHIPPED: [(&str, &str); 9] = [
 /// All procedures that can be used, and the files that can't.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
-    sheets: Sheets,
+    stock: Stock,
     listed: Vec<Listed>,
     broken: Vec<Broken>,
 }
@@ -81,14 +83,14 @@ pub struct Broken {
 
 impl Library {
     /// Loads the shipped procedures, and every `.toml` file of the user's folder in the order of
-    /// their names; before them the score sheets, the user's own from the folder `sheets` beside
-    /// his procedures. A folder that does not exist holds nothing.
+    /// their names; before them the score sheets and styles, the user's own from the folders `sheets`
+    /// and `styles` beside his procedures. A folder that does not exist holds nothing.
     pub fn load(user_dir: Option<&Path>) -> Self {
-        let sheets = Sheets::load(user_dir);
-        let broken = sheets.broken().to_vec();
-        let mut library = Self { sheets, listed: Vec::new(), broken };
+        let stock = Stock::load(user_dir);
+        let broken = stock.sheets.broken().iter().chain(stock.styles.broken()).cloned().collect();
+        let mut library = Self { stock, listed: Vec::new(), broken };
         for (name, text) in SHIPPED {
-            match check(name, text, &library.sheets) {
+            match check(name, text, &library.stock) {
                 Ok((procedure, warnings)) => library.listed.push(Listed {
                     procedure: Arc::new(procedure),
                     source: Origin::Shipped,
@@ -97,7 +99,7 @@ impl Library {
                 Err(problems) => library.broken.push(Broken { path: name.into(), problems }),
             }
         }
-        match user_dir.map(files).transpose() {
+        match user_dir.map(|folder| files(folder, "toml")).transpose() {
             Ok(files) => {
                 for path in files.unwrap_or_default() {
                     library.take(path);
@@ -115,17 +117,23 @@ impl Library {
 
     /// Returns the score sheets.
     pub const fn sheets(&self) -> &Sheets {
-        &self.sheets
+        &self.stock.sheets
     }
 
-    /// Reads a procedure that stands in none of the folders; it may name any of the score sheets.
+    /// Returns the styles of papers.
+    pub const fn styles(&self) -> &Styles {
+        &self.stock.styles
+    }
+
+    /// Reads a procedure that stands in none of the folders; it may name any of the score sheets
+    /// and styles.
     ///
     /// Returns and fails as [`read`].
     pub fn read(&self, path: &Path) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
-        read(path, &self.sheets)
+        read(path, &self.stock)
     }
 
-    /// Returns the files that can't be used, score sheets among them.
+    /// Returns the files that can't be used, score sheets and styles among them.
     pub fn broken(&self) -> &[Broken] {
         &self.broken
     }
@@ -146,7 +154,7 @@ impl Library {
 
     /// Takes one file of the user's.
     fn take(&mut self, path: PathBuf) {
-        let (procedure, mut warnings) = match read(&path, &self.sheets) {
+        let (procedure, mut warnings) = match read(&path, &self.stock) {
             Ok(checked) => checked,
             Err(problems) => return self.broken.push(Broken { path, problems }),
         };
@@ -174,8 +182,9 @@ impl Library {
     }
 }
 
-/// Lists the files of a folder that may be ours, by name.
-pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Broken> {
+/// Lists the files of a folder whose names end as ours of that kind do, by name. A folder that does
+/// not exist holds nothing; one that can't be read is told.
+pub fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, Broken> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -187,7 +196,7 @@ pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Broken> {
     };
     let is_ours = |path: &PathBuf| {
         let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-        path.extension().is_some_and(|kind| kind == "toml") && !hidden && !path.is_dir()
+        path.extension().is_some_and(|end| end == kind) && !hidden && !path.is_dir()
     };
     let mut files: Vec<_> =
         entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_ours).collect();

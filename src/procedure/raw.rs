@@ -10,11 +10,12 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::procedure::fault::{Fault, Found, Syntax};
+use crate::procedure::file::Held;
 use crate::procedure::findings::Findings;
 use crate::procedure::raw::mend::Slip;
 use crate::procedure::raw::table::Table;
-use crate::procedure::source::Source;
 use crate::text::problem::{Problem, Severity};
+use crate::text::source::Source;
 
 /// Reads a whole file, whatever it holds: `reader` takes its outermost table.
 ///
@@ -37,12 +38,20 @@ pub(super) fn read<T>(
     }
 }
 
-/// Says whether a file is a score sheet: it has criteria and no steps.
-pub(super) fn is_sheet(text: &str) -> bool {
+/// Tells what a file is meant to hold: a style has sections, a score sheet criteria, neither steps.
+pub(super) fn held(text: &str) -> Held {
     let (text, _) = mend::mend(text);
     let (root, _) = DeTable::parse_recoverable(&text);
     let has = |key| root.get_ref().contains_key(key);
-    has("criteria") && !has("steps")
+    if has("steps") {
+        Held::Procedure
+    } else if has("criteria") {
+        Held::Sheet
+    } else if has("sections") || has("face") {
+        Held::Style
+    } else {
+        Held::Procedure
+    }
 }
 
 /// Reads TOML that was mended; the slips and the keys that stand twice are among the findings.

@@ -32,6 +32,29 @@ pub fn replace(
     folder::sync_name(&target)
 }
 
+/// Writes a file whole under a name that is free; one that is there already stays as it is, and the
+/// fault says [`ErrorKind::AlreadyExists`].
+pub fn create(
+    path: &Path,
+    write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let (file, beside) = create_beside(path)?;
+    let done = fill(file, write).and_then(|()| match fs::hard_link(&beside, path) {
+        Ok(()) => fs::remove_file(&beside),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        // Not every disk gives a file two names; the name was free a moment ago.
+        Err(_) => rename(&beside, path),
+    });
+    if done.is_err() {
+        let _ = fs::remove_file(&beside);
+        return done;
+    }
+    folder::sync_name(path)
+}
+
 /// Removes what crashes left beside a file. Only for whoever alone writes that file.
 pub fn sweep(path: &Path) {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -151,6 +174,20 @@ mod tests {
         fs::create_dir(&path).unwrap();
         assert!(put(&path, "new").is_err());
         assert_eq!(names(home.path()), ["x.json"]);
+    }
+
+    #[test]
+    fn what_is_there_already_stays_as_it_is() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("x.md");
+        let put = |text: &str| create(&path, &mut |out| out.write_all(text.as_bytes()));
+        put("first").unwrap();
+        assert_eq!(put("second").unwrap_err().kind(), ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
+        assert_eq!(names(home.path()), ["x.md"]);
+        let fault = create(&home.path().join("y"), &mut |_| Err(ErrorKind::StorageFull.into()));
+        assert_eq!(fault.unwrap_err().kind(), ErrorKind::StorageFull);
+        assert_eq!(names(home.path()), ["x.md"]);
     }
 
     #[cfg(unix)]

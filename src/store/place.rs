@@ -4,6 +4,7 @@
 //! DATA/bodies/<body>/sessions/2026-03-02-<title>.json .journal .lock
 //! DATA/practice/<body>/sessions/…      demonstrations and rehearsals, kept apart
 //! DATA/procedures/*.toml               the user's own
+//! DATA/scenarios/*.json                the user's own
 //! DATA/sheets/*.toml                   the user's own score sheets
 //! CONFIG/config.toml
 //! ```
@@ -65,6 +66,11 @@ impl Places {
     /// Returns the folder of the user's own procedures.
     pub fn procedures(&self) -> PathBuf {
         self.data.join("procedures")
+    }
+
+    /// Returns the folder of the user's own scenarios.
+    pub fn scenarios(&self) -> PathBuf {
+        self.data.join("scenarios")
     }
 
     /// Returns the folder of all bodies.

@@ -3,7 +3,7 @@
 //! English days carry the name of their month, because `03/04` is March to some of its speakers and
 //! April to others.
 
-use chrono::{Datelike as _, NaiveDate, Timelike as _};
+use chrono::{Datelike as _, NaiveDate, NaiveTime, Timelike as _};
 
 use crate::meeting::clock::Stamp;
 use crate::text::Words;
@@ -15,9 +15,14 @@ pub fn time(stamp: Stamp) -> String {
 
 /// Says the time of day as minutes write it: `19 giờ 47 phút`, `19 giờ`; in English `19:47`.
 pub fn time_said(stamp: Stamp, words: &Words) -> String {
-    match stamp.minute() {
-        0 => words.text_hour(stamp.hour()),
-        minute => words.text_time(stamp.hour(), format!("{minute:02}")),
+    clock_said(stamp.time(), words)
+}
+
+/// Says a time of day nobody stamped, as [`time_said`] does.
+pub fn clock_said(time: NaiveTime, words: &Words) -> String {
+    match time.minute() {
+        0 => words.text_hour(time.hour()),
+        minute => words.text_time(time.hour(), format!("{minute:02}")),
     }
 }
 

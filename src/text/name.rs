@@ -41,6 +41,11 @@ pub fn hidden(text: &str) -> Option<(usize, char)> {
     text.chars().enumerate().find(|(_, letter)| is_hidden(*letter))
 }
 
+/// Returns a text of which every character is what it seems: without any [`hidden`] one.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !is_hidden(*letter)).collect()
+}
+
 /// Says whether a character does something unseen to the line it stands in.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
@@ -53,6 +58,18 @@ fn is_hidden(letter: char) -> bool {
             // Operators and annotations without a shape, and tags.
             | '\u{2061}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Returns a text as a paper can bear it: composed, with lines ended by line feeds and nothing else
+/// in it that cannot be seen.
+pub fn seen(text: &str) -> Cow<'_, str> {
+    let is_plain = |letter: char| letter == '\n' || !is_hidden(letter);
+    if unicode_normalization::is_nfc(text) && text.chars().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let shown = lines.nfc().map(|letter| if letter == '\t' { ' ' } else { letter });
+    Cow::Owned(shown.filter(|letter| is_plain(*letter)).collect())
 }
 
 /// Returns the word a person is called by and listed under: the last one before any bracket.
@@ -123,6 +140,13 @@ mod tests {
     }
 
     #[test]
+    fn a_paper_bears_nothing_that_cannot_be_seen() {
+        assert_eq!(seen("a\r\nb\u{202e}\u{1b}[2J\tc\u{2028}"), "a\nb[2J c\n");
+        assert!(matches!(seen("Vắn\n"), Cow::Borrowed(_)));
+        assert_eq!(seen("e\u{302}"), "ê");
+    }
+
+    #[test]
     fn the_last_word_is_what_a_person_is_called() {
         assert_eq!(given("Nguyễn Văn An"), "An");
         assert_eq!(given("Lò Văn Tư (bản Pượn)"), "Tư");
@@ -147,5 +171,13 @@ mod tests {
         assert_eq!(narrow("Nguyễn Văn An", 12), "N.V. An");
         assert_eq!(narrow("Nguyễn Văn An", 6), "An");
         assert_eq!(narrow("Trần Phượng", 4), "Phư…");
+    }
+
+    #[test]
+    fn what_moves_a_cursor_or_turns_the_writing_is_left_out_and_nothing_else() {
+        assert_eq!(plain("Lò\u{1b}[31m \u{202e}Hoa\u{2069}\n"), "Lò[31m Hoa");
+        for kept in ["Nguyễn Thị Ước", "<img onerror=1>", "محمد", "👩\u{200d}🌾"] {
+            assert_eq!(plain(kept), kept);
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod home;
 pub(crate) mod live;
 mod page;
+pub(crate) mod room;
 mod setup;
 mod shelf;
 pub(crate) mod small;

@@ -1,18 +1,17 @@
 //! The same questions asked of the real engines: `DuckDB` and Spark give the tables that
 //! `chutri report` gives, on a year of a province.
 //!
-//! `.ci/run` puts both into `target/engines` and asks for the whole province (`CHUTRI_PROVINCE`
-//! bodies). Where an engine is not there its test says so in one line and is passed over, unless
-//! `CHUTRI_ENGINES` asks for it.
+//! A small province by itself, a whole one where `CHUTRI_PROVINCE` says how many bodies, as in
+//! `.ci/run`.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::{Map, Value};
 
 use super::{by_hand_folder, report};
+use crate::support::programs;
 use crate::support::province::Province;
 
 /// What is asked: the keys of `--by`, and the macro that answers in `DuckDB`.
@@ -30,27 +29,6 @@ const ASKED: [(&str, &str); 9] = [
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Returns the Python that has an engine; says so in one line where there is none.
-fn python(engine: &str) -> Option<PathBuf> {
-    let python = root().join("target/engines/bin/python");
-    let has = |program: &Path, arguments: &[&str]| {
-        let mut command = Command::new(program);
-        command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
-        command.status().is_ok_and(|status| status.success())
-    };
-    let is_there = has(&python, &["-c", &format!("import {engine}")])
-        && (engine != "pyspark" || has(Path::new("java"), &["-version"]));
-    assert!(is_there || std::env::var_os("CHUTRI_ENGINES").is_none(), "{engine} is asked for");
-    if !is_there {
-        // Past the test harness, which keeps what a passing test prints.
-        let _ = writeln!(
-            std::io::stderr(),
-            "skipped: {engine} is not in target/engines (.ci/run puts it there)"
-        );
-    }
-    is_there.then_some(python)
 }
 
 /// A year of a province, and beside it the sessions worked out by hand.
@@ -148,7 +126,7 @@ fn assert_alike(keys: &str, ours: &[Value], theirs: &[Value]) {
 
 #[test]
 fn duckdb_gives_the_tables_of_the_report() {
-    let Some(python) = python("duckdb") else { return };
+    let Some(python) = programs::python("duckdb") else { return };
     let home = province();
     let mut arguments = vec![format!("{}/**/*.json", home.path().display())];
     arguments.extend(ASKED.iter().map(|(_, asked)| (*asked).to_owned()));
@@ -177,7 +155,8 @@ fn renamed(mut row: Value, span: Option<&str>, keys: &str) -> Value {
 
 #[test]
 fn spark_gives_the_tables_of_the_report() {
-    let Some(python) = python("pyspark") else { return };
+    let Some(python) = programs::python("pyspark") else { return };
+    let Some(_java) = programs::program("java") else { return };
     let home = province();
     let mut arguments = vec![home.path().display().to_string()];
     for (keys, _) in ASKED {

@@ -271,7 +271,11 @@ pub(crate) fn event(kind: usize, chance: &mut Chance) -> Event {
             Command::Open(opening) => Event::Opened(opening),
             other => unreachable!("{other:?} opens nothing"),
         },
-        1 => Event::MemberAdded { member: member(chance), person: anybody(chance) },
+        1 => Event::MemberAdded {
+            member: member(chance),
+            person: anybody(chance),
+            here: chance.once_in(2),
+        },
         2 => Event::MemberCorrected { member: member(chance), person: anybody(chance) },
         3 => Event::OfficerAppointed { office: one(chance), member: Some(member(chance)) },
         4 => Event::AttendanceMarked {

@@ -96,7 +96,9 @@ pub(crate) fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening
         planned_minutes: procedure.minutes,
         procedure,
         people,
-        agenda: matters.map(|title| Matter { title: title.to_owned(), minutes: Some(20) }).to_vec(),
+        agenda: matters
+            .map(|title| Matter { title: title.to_owned(), minutes: Some(20), ..Matter::default() })
+            .to_vec(),
         chair: Some(MemberId::from_index(0)),
         carried: chutri::meeting::carried::Carried::default(),
         practice: false,

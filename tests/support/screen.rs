@@ -79,7 +79,8 @@ pub(crate) fn people() -> Vec<Person> {
 
 /// What the meeting of the pictures opens with.
 pub(crate) fn opening(people: Vec<Person>) -> Opening {
-    let matter = |title: &str, minutes| Matter { title: title.to_owned(), minutes };
+    let matter =
+        |title: &str, minutes| Matter { title: title.to_owned(), minutes, ..Matter::default() };
     let road = "Vận động bà con hiến đất mở rộng đường từ nhà văn hóa ra ruộng Nà Pung, \
                 phân công người đến từng nhà";
     Opening {

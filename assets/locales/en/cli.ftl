@@ -15,15 +15,19 @@ cli-value-id = ID|FILE
 cli-value-text = TEXT
 cli-value-name = NAME
 cli-value-count = NUMBER
+cli-value-address = ADDRESS
 cli-value-kind = KIND
 
 cli-home = Without a command it begins at its first screen.
 cli-verb-new = Open a new meeting
 cli-verb-resume = Go on with an unfinished meeting
+cli-verb-display = Show the room a meeting as it goes, in a second window
 cli-verb-check = Can these files be used? Every problem, its place and its cure
 cli-verb-verify = Were these sessions changed since they were written?
 cli-verb-report = What many sessions come to: who came, who spoke, tasks, scores
 cli-verb-procedures = List the procedures there are
+cli-verb-scenarios = List the scenarios, or make one of a session
+cli-verb-simulate = Play a scenario without a screen, into a session file
 cli-verb-schema = Print the JSON Schema of a file
 cli-verb-completions = Print what makes a shell complete the command line
 
@@ -48,9 +52,17 @@ cli-new-previous = Last meeting’s file, not the latest
 cli-new-no-previous = Take nothing from the last meeting
 cli-new-out = Session file, or its folder
 cli-resume-file = Session file; if left out, the latest unfinished one
-cli-check-files = Procedures, rosters, agendas or sessions
+cli-check-files = Procedures, scenarios, rosters, agendas or sessions
+cli-display-no-names = Name nobody
+cli-display-web = As a page for a browser, with a QR code
+cli-display-port = Port of the page
+cli-display-address = Let others on the network open the page
 cli-check-kind = What they are, if unclear
 cli-verify-files = Session files or journals
+cli-scenarios-from = Session the scenario is made of
+cli-scenarios-out = Scenario file to write
+cli-simulate-scenario = Scenario: its id, or its file
+cli-simulate-out = Session file to write
 cli-report-paths = Session files, or folders that hold them
 cli-report-by = What a row stands for; several with commas
 cli-report-show = Which columns; if left out, the main ones
@@ -91,6 +103,27 @@ cli-procedure-facts = { $steps ->
        *[other] { $minutes } minutes
     }; version { $version }; { $source }
 
+cli-scenario-facts = { $people ->
+        [one] one person
+       *[other] { $people } people
+    }, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }; edition { $edition }; { $source }
+cli-simulated = { $file }: written, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }
+cli-not-simulated = Nothing was written: { $problems ->
+        [one] one thing
+       *[other] { $problems } things
+    } did not come about as the scenario has it.
+cli-no-scenario = there is no scenario “{ $id }”.
+cli-no-scenario-cure = chutri scenarios lists those there are.
+cli-scenario-made = { $file }: the scenario is written, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }
 cli-holds-procedure = a procedure that can be used: { $id }, version { $version }, { $steps ->
         [one] one step
        *[other] { $steps } steps
@@ -102,6 +135,10 @@ cli-holds-sheet = a score sheet that can be used: { $id }, version { $version },
         [one] one point
        *[other] { $points } points
     }
+cli-holds-style = a style of papers that can be used: { $id }, version { $version }, { $sections ->
+        [one] one section
+       *[other] { $sections } sections
+    }
 cli-holds-roster = a roster that can be used: { $people ->
         [one] one person
        *[other] { $people } people
@@ -109,6 +146,13 @@ cli-holds-roster = a roster that can be used: { $people ->
 cli-holds-agenda = an agenda that can be used: { $questions ->
         [one] one question
        *[other] { $questions } questions
+    }
+cli-holds-scenario = a scenario that can be played: { $id }, edition { $edition }, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
     }
 cli-holds-closed = a closed session, whole: { $entries ->
         [one] one entry
@@ -145,3 +189,20 @@ cli-kept = Session: { $file }
 cli-fault = chutri broke down, through a fault of its own ({ $fault }). Please report it with these words.
 cli-fault-kept = chutri broke down, through a fault of its own ({ $fault }). The record is safe in { $place }: start chutri again and resume. Please report it with these words.
 cli-fault-beside = A part of chutri broke down along the way, through a fault of its own. Look whether everything was saved: chutri verify FILE.
+
+## Papers
+cli-verb-minutes = Write the minutes and other papers of a meeting
+cli-minutes-file = The session, closed or still going on
+cli-minutes-format = The format; otherwise as the name after --out ends
+cli-minutes-style = The style of the paper; see --list
+cli-minutes-out = Write to this file; otherwise it is printed
+cli-minutes-force = Write over a file that is there
+cli-minutes-no-criticism = Leave criticism and self-criticism out
+cli-minutes-no-voters = Leave the names of voters out
+cli-minutes-number = The number of the paper
+cli-minutes-parent = The body above, for the head of the paper
+cli-minutes-locality = The place the paper is dated from
+cli-minutes-list = List the styles
+cli-written = Written { $path }
+cli-there-already = this file is there already.
+cli-there-already-cure = Choose another name, or add --force to write over it.

@@ -131,9 +131,9 @@ impl Ask {
 pub(super) fn matter(text: &str) -> Matter {
     let minutes = text.rsplit_once('|').and_then(|(title, minutes)| {
         let minutes = minutes.trim().parse().ok().filter(|minutes| *minutes > 0)?;
-        Some(Matter { title: title.trim().to_owned(), minutes: Some(minutes) })
+        Some(Matter { title: title.trim().to_owned(), minutes: Some(minutes), step: None })
     });
-    minutes.unwrap_or_else(|| Matter { title: text.trim().to_owned(), minutes: None })
+    minutes.unwrap_or_else(|| Matter { title: text.trim().to_owned(), ..Matter::default() })
 }
 
 /// The dialog.

@@ -34,7 +34,7 @@ impl Live {
         let meeting = self.meeting();
         match step.activity {
             Activity::Agenda | Activity::Discuss => {
-                rows.extend(meeting.agenda().map(|question| Row::Question(question.id)));
+                rows.extend(meeting.questions_of(step).map(|question| Row::Question(question.id)));
             }
             Activity::Review => {
                 let old = meeting.tasks().filter(|task| task.is_old());

@@ -163,9 +163,18 @@ impl Live {
         }
     }
 
-    /// A task was given, or one more thing of last time is settled: the keys go to what waits next.
+    /// A task was given, a petition raised, or one more thing of last time is settled: the keys go to
+    /// what waits next.
     pub(in crate::app) fn follow_work(&mut self, event: &Event) {
         match event {
+            // Where petitions are dealt with, the next key answers this one or passes it on.
+            Event::PetitionRaised { petition, .. } => {
+                let row = Row::Petition(*petition);
+                if let Some(place) = self.sheet_rows().iter().position(|known| *known == row) {
+                    self.sheet = place;
+                    self.focus = Focus::Sheet;
+                }
+            }
             // Whoever has none yet stands at the head of the list.
             Event::TaskAssigned { .. } => self.people.release(),
             _ if self.focus == Focus::Sheet && self.has_old_work() => {

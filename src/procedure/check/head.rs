@@ -20,6 +20,7 @@ pub(super) fn procedure(
         summary: root.text("summary"),
         minutes: root.number("minutes", 1..=LONGEST_MINUTES),
         sheet: root.optional_name("sheet").and_then(sheet),
+        styles: root.names("styles"),
         words: words(root.table("words")),
         rules: rules::rules(root.table("rules")),
         steps: root.tables("steps").into_iter().map(step::step).collect(),

@@ -7,7 +7,7 @@ use crate::meeting::procedure::field::{Field, Piece, pieces};
 use crate::meeting::procedure::{Procedure, StepId};
 use crate::procedure::fault::Fault;
 use crate::procedure::findings::Findings;
-use crate::procedure::near::nearest;
+use crate::text::near::nearest;
 
 /// Looks at every text of the procedure.
 pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {
@@ -86,7 +86,7 @@ fn spoken(procedure: &Procedure, findings: &Findings<'_>, piece: Piece<'_>) -> O
 }
 
 /// Looks at the pieces of both sides, and notes each fault where its piece stands.
-fn each_side(
+pub(in crate::procedure) fn each_side(
     findings: &Findings<'_>,
     path: &str,
     text: &Text,

@@ -50,8 +50,8 @@ fn data_of(kind: &str, name: &str) -> String {
 
 /// Checks against the sheets that come with the program.
 fn check(name: &str, text: &str) -> Result<(Procedure, Vec<Problem>), Vec<Problem>> {
-    static SHEETS: LazyLock<Sheets> = LazyLock::new(|| Sheets::load(None));
-    super::check(name, text, &SHEETS)
+    static STOCK: LazyLock<Stock> = LazyLock::new(|| Stock::load(None));
+    super::check(name, text, &STOCK)
 }
 
 /// The names of the bad files: all but the good one and the one asked for its keys.

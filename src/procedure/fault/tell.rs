@@ -4,8 +4,8 @@ use strum::VariantNames as _;
 
 use crate::meeting::procedure::field::Field;
 use crate::procedure::fault::{Expected, Fault, Found, Syntax};
-use crate::procedure::visible::visible;
 use crate::text::problem::{Place, Problem};
+use crate::text::visible::visible;
 use crate::text::words::{Words, both};
 
 impl Fault {
@@ -21,6 +21,7 @@ impl Fault {
     fn what(&self, words: &Words) -> String {
         match self {
             Self::Decided(fault) => fault.what(words),
+            Self::Styled(fault) => fault.what(words),
             Self::Syntax(syntax) => syntax.what(words),
             Self::UnknownKey { found, .. } => words.procedure_unknown_key(found),
             Self::Missing { key, expected: Expected::Both } if key.is_empty() => {
@@ -81,6 +82,7 @@ impl Fault {
     fn cure(&self, words: &Words) -> String {
         match self {
             Self::Decided(fault) => fault.cure(words),
+            Self::Styled(fault) => fault.cure(words),
             Self::Syntax(syntax) => syntax.cure(words),
             Self::UnknownKey { near: Some(near), .. }
             | Self::UnknownWord { near: Some(near), .. } => words.procedure_near(near),

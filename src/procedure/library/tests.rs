@@ -30,7 +30,7 @@ fn save(folder: &Path, name: &str, text: &str) {
 fn every_shipped_procedure_is_free_of_problems_and_warnings() {
     let mut told = String::new();
     for (name, text) in SHIPPED {
-        let problems = match check(name, text, &Sheets::load(None)) {
+        let problems = match check(name, text, &Stock::load(None)) {
             Ok((_, warnings)) => warnings,
             Err(problems) => problems,
         };

@@ -14,7 +14,7 @@ const SMALL: &str = include_str!("../../../tests/data/sheet/good.toml");
 const NAMING: &str = include_str!("../../../tests/data/procedure/good.toml");
 
 fn shipped(id: &str) -> Arc<Sheet> {
-    Arc::clone(&Sheets::load(None).find(id).unwrap().sheet)
+    Arc::clone(&Sheets::load(None).find(id).unwrap().held)
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn every_shipped_sheet_is_free_of_problems_and_named_after_its_file() {
 #[test]
 fn every_shipped_criterion_is_whole_in_both_languages_and_names_its_source() {
     for listed in Sheets::load(None).all() {
-        let sheet = &listed.sheet;
+        let sheet = &listed.held;
         let whole = |text: &Text| {
             assert!(!text.vi.is_empty() && !text.en.is_empty(), "{}: {text:?}", sheet.id);
             assert_ne!(text.vi, text.en, "{}", sheet.id);
@@ -150,7 +150,7 @@ fn the_users_own_sheets_lie_beside_the_procedures_that_name_them() {
     let taken = &library.broken()[0].problems[0].what.en;
     assert!(taken.starts_with("the score sheet “small” exists already in "), "{taken}");
     let whole = library.find("small").unwrap().procedure.sheet.as_ref().unwrap();
-    assert_eq!(whole, &*sheets.find("small").unwrap().sheet);
+    assert_eq!(whole, &*sheets.find("small").unwrap().held);
     // The other shipped procedures take the user's sheet too.
     let regular = &library.find("chi-bo-thuong-ky-hd42").unwrap().procedure;
     assert_eq!(regular.sheet.as_ref().unwrap().title.en, "Small sheet");

@@ -111,8 +111,16 @@ fn question<'a>(scene: &Scene<'a>, id: QuestionId) -> Line<'a> {
     if let Some(outcome) = question.outcome() {
         spans.push(look.muted(format!("  {}: ", outcome.kind.short(look.words))));
         spans.push(look.text(outcome.text.as_str()));
-    } else if let Some(minutes) = question.matter.minutes {
-        spans.push(look.muted(format!("  {minutes}'")));
+    } else {
+        if let Some(minutes) = question.matter.minutes {
+            spans.push(look.muted(format!("  {minutes}'")));
+        }
+        // Where all are listed, it is told which step takes each up.
+        let here = scene.live.activity() == Activity::Discuss;
+        if let Some(step) = meeting.taker_of(question).filter(|_| !here) {
+            spans.push(look.muted("  → "));
+            spans.push(look.muted(scene.say(&step.title)));
+        }
     }
     Line::from(spans)
 }
