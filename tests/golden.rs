@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 
-use chutri::app::world::SessionFold;
+use chutri::store::session_fold::SessionFold;
 use chutri::meeting::document::SessionFile;
 use chutri::meeting::event::Event;
 use chutri::meeting::language::Lang;

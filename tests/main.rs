@@ -17,3 +17,5 @@ mod readme;
 mod rules;
 mod screens;
 mod support;
+#[cfg(unix)]
+mod web;

@@ -4,6 +4,7 @@ mod chair;
 mod decisions;
 mod invariants;
 mod json;
+mod room;
 mod scale;
 mod votes;
 

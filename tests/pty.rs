@@ -1,6 +1,7 @@
 //! The console in a real terminal: what a person types, sees, and loses when the plug is pulled.
 
 mod begin;
+mod display;
 mod months;
 mod signals;
 mod typing;

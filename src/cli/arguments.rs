@@ -205,6 +205,9 @@ pub struct Minutes {
     /// In which style; otherwise the first the procedure names.
     #[arg(long, value_name = "ID")]
     pub style: Option<String>,
+    /// Which table of a spreadsheet; otherwise each in its own file.
+    #[arg(long, value_parser = table())]
+    pub table: Option<paper::table::Table>,
     /// Where it is written; otherwise to standard output.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -372,6 +375,11 @@ fn lang() -> impl clap::builder::TypedValueParser<Value = Lang> {
 fn format() -> impl clap::builder::TypedValueParser<Value = paper::format::Format> {
     PossibleValuesParser::new(paper::format::Format::VARIANTS)
         .try_map(|ending| ending.parse::<paper::format::Format>())
+}
+
+fn table() -> impl clap::builder::TypedValueParser<Value = paper::table::Table> {
+    PossibleValuesParser::new(paper::table::Table::VARIANTS)
+        .try_map(|name| name.parse::<paper::table::Table>())
 }
 
 fn theme() -> impl clap::builder::TypedValueParser<Value = ThemeName> {

@@ -171,6 +171,7 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("minutes", "file") => words.cli_minutes_file(),
         ("minutes", "format") => words.cli_minutes_format(),
         ("minutes", "style") => words.cli_minutes_style(),
+        ("minutes", "table") => words.cli_minutes_table(),
         ("minutes", "out") => words.cli_minutes_out(),
         ("minutes", "force") => words.cli_minutes_force(),
         ("minutes", "no_criticism") => words.cli_minutes_no_criticism(),

@@ -20,7 +20,7 @@ mod votes;
 use crate::meeting::officer::Office;
 use crate::paper::layout::{Align, Block, Face, Layout, Line, Margins, Run, Signature};
 use crate::paper::minutes::Minutes;
-use crate::procedure::style::{Inscription, Set, Signer, Style};
+use crate::procedure::style::{Inscription, Section, SectionKind, Set, Signer, Style};
 use crate::text::Words;
 use numbers::Numbers;
 
@@ -103,10 +103,9 @@ impl Composer<'_> {
         for section in &style.sections {
             self.section(section, &mut numbers, &mut blocks);
         }
-        let signatures = self.signatures();
-        if !signatures.is_empty() {
-            blocks.push(Block::Gap);
-            blocks.push(Block::Signatures(signatures));
+        let is_signed = |section: &Section| section.kind == SectionKind::Signatures;
+        if !style.sections.iter().any(is_signed) {
+            blocks.extend(self.signatures());
         }
         blocks
     }
@@ -124,7 +123,8 @@ impl Composer<'_> {
         run(self.fill(&line.text), line.set)
     }
 
-    fn signatures(&self) -> Vec<Signature> {
+    /// Returns the places to sign; nothing where nobody does.
+    fn signatures(&self) -> Vec<Block> {
         let receiving = self.fill(&self.style.recipients);
         let mut lines = receiving.lines();
         let heading = lines.next().map(|line| Run {
@@ -138,7 +138,8 @@ impl Composer<'_> {
             name: String::new(),
         });
         let signing = self.style.signatures.iter().map(|signer| self.signature(signer));
-        receiving.into_iter().chain(signing).collect()
+        let places: Vec<Signature> = receiving.into_iter().chain(signing).collect();
+        if places.is_empty() { Vec::new() } else { vec![Block::Gap, Block::Signatures(places)] }
     }
 
     fn signature(&self, signer: &Signer) -> Signature {

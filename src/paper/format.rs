@@ -19,6 +19,18 @@ use std::path::Path;
 pub enum Format {
     /// Markdown.
     Md,
+    /// A document for an office to edit and print.
+    Docx,
+    /// Pages to print.
+    Pdf,
+    /// One page for a browser, to be read or printed.
+    Html,
+    /// Plain text.
+    Txt,
+    /// Tables for a spreadsheet, each a file.
+    Csv,
+    /// Tasks and the next meeting, for a calendar.
+    Ics,
     /// The minutes as data.
     Json,
 }
@@ -34,15 +46,21 @@ impl Format {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         match ending.as_str() {
             "markdown" => Some(Self::Md),
+            "htm" => Some(Self::Html),
             ending => ending.parse().ok(),
         }
+    }
+
+    /// Says whether it can be shown in a terminal.
+    pub const fn is_text(self) -> bool {
+        !matches!(self, Self::Docx | Self::Pdf)
     }
 
     /// Says whether a style has a say in it: data are written whole.
     pub const fn is_laid_out(self) -> bool {
         match self {
-            Self::Md => true,
-            Self::Json => false,
+            Self::Docx | Self::Pdf | Self::Md | Self::Html | Self::Txt => true,
+            Self::Csv | Self::Ics | Self::Json => false,
         }
     }
 }

@@ -20,7 +20,7 @@ pub use questions::{Opinion, Point};
 pub use sitting::{Next, Sitting};
 pub use speeches::{Part, Spoken};
 pub use votes::{Called, Candidate, Held, Vote};
-pub use work::{Job, Mark, Petitioned, ScoreRow, Scored};
+pub use work::{Job, Mark, Petitioned, ScoreRow, Scored, stands};
 
 use crate::meeting::Meeting;
 use crate::meeting::floor::SpeechKind;

@@ -3,7 +3,7 @@
 //! Everything is in points. What a style may have got wrong, such as margins wider than the page, is
 //! brought within bounds here and nowhere else.
 
-use crate::paper::layout::{Column, Face, Line, Run};
+use crate::paper::layout::{Align, Column, Face, Line, Run, Signature};
 use crate::paper::letters::Letters;
 
 /// How wide and how high an A4 page is.
@@ -126,12 +126,16 @@ impl Sheet {
     /// How wide the columns of a table are: as their shares say, once these are made to add up, and
     /// never none. Rows may have more cells than there are columns; those share alike.
     pub(super) fn columns(&self, columns: &[Column], cells: usize) -> Vec<f32> {
-        let count = columns.len().max(cells);
-        let even = 1.0 / count.max(1) as f32;
+        let number = columns.len().max(cells);
+        let even = 1.0 / count(number.max(1));
         let share = |at| columns.get(at).map_or(even, |column: &Column| column.share);
-        let shares: Vec<f32> = (0..count)
+        let shares: Vec<f32> = (0..number)
             .map(share)
-            .map(|share| if share.is_finite() && share > 0.0 { share.min(1e6) } else { even })
+            .map(
+                |share| {
+                    if share.is_finite() && share > 0.0 { share.clamp(0.01, 100.0) } else { even }
+                },
+            )
             .collect();
         let sum: f32 = shares.iter().sum();
         shares.iter().map(|share| self.width() * share / sum).collect()
@@ -143,6 +147,79 @@ pub(super) fn rule_under(letters: &Letters, runs: &[Run], points: f32, whole: bo
     letters.width(runs, points) * if whole { 1.0 } else { SHORT_RULE }
 }
 
+/// Whether somebody signs there. What stands at the left without a name, such as who receives the
+/// paper, needs no room for a hand.
+pub(super) fn signs(place: &Signature) -> bool {
+    place.align != Align::Left || !place.name.is_empty()
+}
+
+/// A count of lines, columns or letters, to reckon lengths with.
+#[expect(clippy::cast_precision_loss, reason = "no paper has so many that one would be missed")]
+pub(super) fn count(number: usize) -> f32 {
+    number as f32
+}
+
 fn within(value: f32, least: f32, most: f32) -> f32 {
     if value.is_finite() { value.clamp(least, most) } else { least }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::slice::from_ref;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::paper::layout::Margins;
+
+    fn face() -> Face {
+        let margins = Margins { top_mm: 20.0, bottom_mm: 20.0, left_mm: 30.0, right_mm: 15.0 };
+        let family = "Times New Roman".to_owned();
+        Face { family, points: 14.0, line_points: 19.0, indent_mm: 10.0, margins }
+    }
+
+    fn line(text: &str, points: f32) -> Line {
+        Line { points: Some(points), ..Line::of(vec![Run::strong(text)]) }
+    }
+
+    #[test]
+    fn the_motto_of_the_state_stays_on_one_line() {
+        let (sheet, letters) = (Sheet::of(&face()), Letters::measure());
+        for points in [12.0, 13.0] {
+            let state = line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", points);
+            let body = line("BAN LIÊN LẠC TỔ DÂN PHỐ", 13.0);
+            let [left, right] = sheet.letterhead(&letters, from_ref(&body), from_ref(&state));
+            assert!(letters.width(&state.runs, points) < right, "{points}");
+            assert!(letters.width(&body.runs, 13.0) < left, "{points}");
+        }
+        let [left, right] = sheet.letterhead(&letters, &[], &[]);
+        assert!((left / (left + right) - LEFT_SHARE).abs() < 0.001);
+    }
+
+    #[test]
+    fn a_face_out_of_bounds_is_brought_within() {
+        let margins = Margins { top_mm: f32::NAN, bottom_mm: -1.0, left_mm: 1e9, right_mm: 200.0 };
+        let odd =
+            Face { points: 0.0, line_points: f32::INFINITY, indent_mm: -5.0, margins, ..face() };
+        let sheet = Sheet::of(&odd);
+        assert!(sheet.width() > 100.0 && sheet.height() > 300.0);
+        assert!(sheet.points >= 6.0 && sheet.pitch >= sheet.points && sheet.indent >= 0.0);
+    }
+
+    proptest! {
+        #[test]
+        fn columns_always_fill_the_width(
+            shares in proptest::collection::vec(any::<f32>(), 0..12), cells in 0_usize..15,
+        ) {
+            let column = |share| Column { head: String::new(), share, align: Align::Left };
+            let columns: Vec<Column> = shares.into_iter().map(column).collect();
+            let widths = Sheet::of(&face()).columns(&columns, cells);
+            prop_assert_eq!(widths.len(), columns.len().max(cells));
+            if !widths.is_empty() {
+                let sum: f32 = widths.iter().sum();
+                prop_assert!((sum - Sheet::of(&face()).width()).abs() < 0.1);
+                prop_assert!(widths.iter().all(|width| *width > 0.0));
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub struct Style {
     pub face: Face,
     /// How syllables like *hòa* are spelt.
     pub tones: Tones,
-    /// What stands before a heading, level by level: `I-`, `1.`, `a)`; empty for no number. At most
+    /// What stands before a heading, level by level: `I-`, `1.`, `a)`; `-` for no number. At most
     /// three.
     pub numbering: Vec<String>,
     /// The body above, where every paper of this style bears the same; may be empty.
@@ -168,6 +168,8 @@ pub enum SectionKind {
     Attendance,
     /// What the rules say was missed.
     Findings,
+    /// The places to sign; without such a section they stand at the end.
+    Signatures,
 }
 
 /// A fact of the meeting.

@@ -10,8 +10,14 @@ use crate::text::problem::Problem;
 pub type Styles = Own<Style>;
 
 /// The files that come with the program, in the order they are offered.
-const SHIPPED: [(&str, &str); 1] =
-    [("bien-ban-chi-bo.toml", include_str!("../../assets/styles/bien-ban-chi-bo.toml"))];
+const SHIPPED: [(&str, &str); 6] = [
+    ("bien-ban-chi-bo.toml", include_str!("../../assets/styles/bien-ban-chi-bo.toml")),
+    ("nghi-quyet-thang.toml", include_str!("../../assets/styles/nghi-quyet-thang.toml")),
+    ("bien-ban-nd30.toml", include_str!("../../assets/styles/bien-ban-nd30.toml")),
+    ("decisions.toml", include_str!("../../assets/styles/decisions.toml")),
+    ("attendance-sheet.toml", include_str!("../../assets/styles/attendance-sheet.toml")),
+    ("task-list.toml", include_str!("../../assets/styles/task-list.toml")),
+];
 
 impl Kind for Style {
     const FOLDER: &'static str = "styles";
@@ -47,3 +53,6 @@ impl Styles {
         named.chain(others).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

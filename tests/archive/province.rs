@@ -1,6 +1,6 @@
 //! The province itself: its files are session files like any other.
 
-use chutri::app::world::SessionFold;
+use chutri::store::session_fold::SessionFold;
 use chutri::store::verify::verify;
 use chutri::store::walk::{Found, Walk};
 

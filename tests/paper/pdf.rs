@@ -10,8 +10,4 @@ fn the_same_paper_gives_the_same_bytes() {
     let bytes = pdf::write(&minutes).unwrap();
     assert!(bytes.starts_with(b"%PDF-1.7"));
     assert_eq!(bytes, pdf::write(&minutes).unwrap());
-    std::fs::File::create("/tmp/press.pdf")
-        .map(|mut f| std::io::Write::write_all(&mut f, &bytes))
-        .unwrap()
-        .unwrap();
 }

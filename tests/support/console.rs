@@ -189,6 +189,11 @@ impl Console {
         self
     }
 
+    /// Returns the clock the test turns.
+    pub(crate) fn clock(&self) -> TurnedClock {
+        self.clock.clone()
+    }
+
     /// Returns the meeting.
     pub(crate) fn meeting(&self) -> &Meeting {
         self.live().meeting()

@@ -120,6 +120,11 @@ pub(crate) fn draw(app: &App, width: u16, height: u16) -> (Buffer, Position) {
 /// Draws a frame as lines of text, without the spaces at their ends.
 pub(crate) fn text(app: &App, width: u16, height: u16) -> String {
     let (buffer, _) = draw(app, width, height);
+    rows(&buffer)
+}
+
+/// Returns what was drawn as lines of text, without the spaces at their ends.
+pub(crate) fn rows(buffer: &Buffer) -> String {
     let Rect { width, height, .. } = *buffer.area();
     let mut text = String::new();
     for y in 0..height {

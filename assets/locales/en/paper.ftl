@@ -15,6 +15,7 @@ paper-fact-closed = Ended: { $moment }
 paper-fact-place = Place: { $place }
 paper-fact-members = Members: { $count }
 paper-fact-present = Present: { $came }/{ $expected } ({ $percent }%)
+paper-of-whom = { $said }: { $classes }
 paper-fact-excused = Absent with apologies: { $count }{ $names }
 paper-fact-unexcused = Absent without apologies: { $count }{ $names }
 paper-fact-moved = Came late or left early: { $told }

@@ -8,7 +8,7 @@ style-idle-facts-cure = Take this line out, or make the kind "facts".
 style-idle-section = a section of its own words has none.
 style-idle-section-cure = Write heading or words, or take the section out.
 style-bad-numbering = “{ $found }” is not a way of numbering.
-style-bad-numbering-cure = Begin with the first number: "I-", "1.", "a)", or leave "" for none.
+style-bad-numbering-cure = Write the first number of each level with spaces between: numbering = "I- 1. a)"; write "-" for a level without.
 style-deep-numbering = headings have { $most } levels only.
 style-deep-numbering-cure = Take what is too many out.
 style-taken-by = the style “{ $id }” exists already in { $file }.

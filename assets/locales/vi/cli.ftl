@@ -200,6 +200,7 @@ cli-verb-minutes = In biên bản và các giấy tờ của một buổi họp
 cli-minutes-file = Phiên họp, đã kết thúc hoặc đang họp
 cli-minutes-format = Định dạng; không ghi thì theo đuôi tệp của --out
 cli-minutes-style = Kiểu giấy tờ; xem --list
+cli-minutes-table = Bảng nào (với csv); không ghi thì mỗi bảng một tệp
 cli-minutes-out = Ghi vào tệp này; không ghi thì in ra màn hình
 cli-minutes-force = Ghi đè tệp đã có
 cli-minutes-no-criticism = Không kèm phần tự phê bình và phê bình
@@ -210,5 +211,14 @@ cli-minutes-locality = Địa danh ghi ở dòng ngày tháng
 cli-minutes-list = Liệt kê các kiểu giấy tờ
 # $path (String) - the file
 cli-written = Đã ghi { $path }
+cli-unopened = trong tệp này chưa có buổi họp nào được mở.
+cli-no-text-format = định dạng này không in ra màn hình được.
+# $option (String) - the option to add
+cli-no-text-cure = Hãy thêm { $option }.
+cli-many-tables = có nhiều bảng, không in chung một chỗ được.
+# $names (String) - the tables
+cli-many-tables-cure = Hãy chọn một bảng bằng --table ({ $names }), hoặc thêm --out THƯ-MỤC để ghi mỗi bảng một tệp.
+cli-tables-folder = mỗi bảng là một tệp riêng nên cần một thư mục.
+cli-tables-folder-cure = Hãy ghi tên thư mục sau --out, hoặc chọn một bảng bằng --table.
 cli-there-already = đã có tệp này.
 cli-there-already-cure = Hãy chọn tên khác, hoặc thêm --force để ghi đè.

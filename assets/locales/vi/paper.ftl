@@ -28,6 +28,9 @@ paper-fact-members = Tổng số: { $count }
 # $expected (Number) - how many should have
 # $percent (Number) - of a hundred
 paper-fact-present = Có mặt: { $came }/{ $expected } ({ $percent }%)
+# $said (String) - how many
+# $classes (String) - how many of each class
+paper-of-whom = { $said }, gồm { $classes }
 # $count (String) - how many
 # $names (String) - who, behind a dash
 paper-fact-excused = Vắng có lý do: { $count }{ $names }

@@ -11,7 +11,7 @@ style-idle-section = mục chỉ gồm lời của mình mà không có chữ n�
 style-idle-section-cure = Hãy viết heading hoặc words, hoặc bỏ mục này.
 # $found (String) - the pattern
 style-bad-numbering = “{ $found }” không phải kiểu đánh số.
-style-bad-numbering-cure = Hãy bắt đầu bằng số đầu tiên: "I-", "1.", "a)", hoặc để trống "" nếu không đánh số.
+style-bad-numbering-cure = Hãy viết số đầu tiên của từng cấp, cách nhau một dấu cách: numbering = "I- 1. a)"; cấp không đánh số viết "-".
 # $most (Number) - how many levels
 style-deep-numbering = đề mục chỉ có { $most } cấp.
 style-deep-numbering-cure = Hãy bỏ kiểu đánh số thừa.

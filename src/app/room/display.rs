@@ -64,6 +64,8 @@ pub struct Display {
     ahead: TimeDelta,
     /// Whether a console has the meeting in hand.
     held: bool,
+    /// When it was let go, if that was seen.
+    let_go: Option<Stamp>,
     room: Room,
     next_look: Duration,
     next_search: Duration,
@@ -89,6 +91,7 @@ impl Display {
             namesakes: Namesakes::default(),
             ahead: TimeDelta::zero(),
             held: false,
+            let_go: None,
             room: Room::default(),
             next_look: Duration::ZERO,
             next_search: Duration::ZERO,
@@ -184,7 +187,11 @@ impl Display {
         let broke = follower.trouble().is_some();
         let news = follower.look();
         let held = follower.is_held();
-        let changed = held != self.held || broke != follower.trouble().is_some() || news.is_some();
+        let breaks = broke != follower.trouble().is_some();
+        let changed = held != self.held || breaks || news.is_some();
+        if held != self.held {
+            self.let_go = (!held).then(|| self.now(reading));
+        }
         self.held = held;
         if let Some(news) = news {
             self.take(news);
@@ -213,7 +220,7 @@ impl Display {
         let Some(path) = path.filter(|path| Some(path) != shown) else { return false };
         self.cost = self.cost();
         self.follower = Some(Follower::of(path));
-        self.record = Record::default();
+        (self.record, self.let_go) = (Record::default(), None);
         true
     }
 
@@ -290,7 +297,7 @@ impl Display {
     fn now(&self, reading: Reading) -> Stamp {
         let Some(last) = self.record.last_ts() else { return reading.wall };
         let now = (reading.wall + self.ahead).with_timezone(last.offset());
-        if self.held { last.max(now) } else { last }
+        last.max(if self.held { now } else { self.let_go.unwrap_or(last) })
     }
 
     /// Returns how long the room stays as it is: a second while a clock runs, else to the minute.

@@ -3,6 +3,7 @@
 use super::said::{aside, sentence};
 use super::{Composer, Piece};
 use crate::meeting::attendance::AttendanceKind as Kind;
+use crate::meeting::language::Lang;
 use crate::meeting::member::Class;
 use crate::paper::layout::Run;
 use crate::paper::minutes::Attendee;
@@ -67,15 +68,21 @@ impl Composer<'_> {
         }
     }
 
-    /// Counts by class, in the procedure's own words; empty where there is only one.
+    /// Counts by class, in the procedure's own words; empty where there is only one class.
     fn by_class(&self, count: impl Fn(Class) -> u32) -> String {
         let (named, lang) = (&self.minutes.meeting().procedure.words, self.words.lang());
-        let (full, probationary) = (named.full.get(lang), named.probationary.get(lang));
-        if full.is_empty() || probationary.is_empty() {
+        if self.minutes.counts.figures.probationary == 0 {
             return String::new();
         }
-        let (some, others) = (count(Class::Full), count(Class::Probationary));
-        format!("{full}: {some}; {probationary}: {others}")
+        let classes = [(Class::Full, &named.full), (Class::Probationary, &named.probationary)];
+        let said = classes.map(|(class, name)| {
+            let count = count(class);
+            let name = name.get(lang);
+            // Only English tells one from many.
+            let many = if lang == Lang::En && count != 1 { "s" } else { "" };
+            format!("{count} {name}{many}")
+        });
+        said.join(", ")
     }
 
     fn present(&self) -> String {
@@ -88,7 +95,7 @@ impl Composer<'_> {
             counts.attendance_percent,
         );
         let classes = self.by_class(came);
-        if classes.is_empty() { said } else { format!("{said}; {classes}") }
+        if classes.is_empty() { said } else { self.words.paper_of_whom(said, classes) }
     }
 
     /// Counts those to whom the meeting is not the usual one, each kind that there is.

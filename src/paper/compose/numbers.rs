@@ -105,7 +105,7 @@ mod tests {
         let counted = [1, 2, 2, 3, 3, 1, 2, 3].map(|level| numbers.next(level));
         assert_eq!(counted, ["I-", "1.", "2.", "a)", "b)", "II-", "1.", "a)"]);
         assert_eq!(Numbers::of(&[], Lang::Vi).next(1), "");
-        assert_eq!(Numbers::of(&[String::new()], Lang::Vi).next(1), "");
+        assert_eq!(Numbers::of(&["-".to_owned()], Lang::Vi).next(1), "");
     }
 
     #[test]

@@ -16,7 +16,7 @@ impl Composer<'_> {
         blocks: &mut Vec<Block>,
     ) {
         let mut pieces = self.pieces(section);
-        if section.kind != SectionKind::Text {
+        if !matches!(section.kind, SectionKind::Text) {
             let words = if pieces.is_empty() { &section.otherwise } else { &section.words };
             if pieces.is_empty() && *words == Text::default() {
                 return;
@@ -56,6 +56,7 @@ impl Composer<'_> {
             SectionKind::Next => self.next(),
             SectionKind::Attendance => self.attendance(),
             SectionKind::Findings => self.findings(),
+            SectionKind::Signatures => self.signatures().into_iter().map(Piece::Block).collect(),
         }
     }
 

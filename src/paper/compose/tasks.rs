@@ -7,7 +7,8 @@ use super::tables::{Shape, cell, number};
 use super::{Composer, Piece};
 use crate::meeting::document::{PetitionState, TaskStatus};
 use crate::paper::layout::{Align, Block, Run};
-use crate::paper::minutes::{Job, Petitioned};
+use crate::paper::minutes::{Job, Petitioned, stands};
+use crate::text::Words;
 use crate::text::{date, label::Label as _};
 
 impl Composer<'_> {
@@ -36,36 +37,18 @@ impl Composer<'_> {
     /// Says where a task stood when the meeting began: what was found last, or when it was given.
     fn before(&self, task: &Job) -> String {
         match (task.before, task.assigned_on) {
-            (Some(status), _) => self.status(status, task.before_percent, ""),
+            (Some(status), _) => stood(status, task.before_percent, "", self.words),
             (None, Some(day)) => self.words.paper_given_on(date::short(day, self.words)),
             (None, None) => String::new(),
         }
     }
 
     fn became(&self, task: &Job) -> String {
-        let said = self.status(task.status, task.percent, &task.reason);
+        let said = stood(task.status, task.percent, &task.reason, self.words);
         match (task.status, task.due.as_str()) {
             (TaskStatus::CarriedOn, due) if !due.is_empty() => aside(&said, due),
             _ => said,
         }
-    }
-
-    fn status(&self, status: TaskStatus, percent: Option<u32>, reason: &str) -> String {
-        let words = self.words;
-        let said = match status {
-            TaskStatus::New => words.paper_task_new(),
-            TaskStatus::Unreviewed => words.paper_task_unreviewed(),
-            TaskStatus::Done => words.decision_progress_done(),
-            TaskStatus::Partly => {
-                let said = words.decision_progress_partly();
-                return percent
-                    .map_or(said.clone(), |percent| aside(&said, &format!("{percent}%")));
-            }
-            TaskStatus::NotDone => words.decision_progress_not_done(),
-            TaskStatus::Dropped => words.decision_progress_dropped(),
-            TaskStatus::CarriedOn => words.decision_progress_carried_on(),
-        };
-        aside(&said, reason)
     }
 
     /// Lists what people have to do until next time.
@@ -134,5 +117,14 @@ impl Composer<'_> {
         });
         pieces.extend(items);
         pieces
+    }
+}
+
+/// Says where a task stood, with how much of it was done or why not.
+fn stood(status: TaskStatus, percent: Option<u32>, reason: &str, words: &Words) -> String {
+    let said = stands(status, words);
+    match percent.filter(|_| status == TaskStatus::Partly) {
+        Some(percent) => aside(&said, &format!("{percent}%")),
+        None => aside(&said, reason),
     }
 }

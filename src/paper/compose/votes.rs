@@ -3,7 +3,6 @@
 use super::said::sentence;
 use super::tables::{Shape, cell, number};
 use super::{Composer, Piece};
-use crate::meeting::document::BallotResult;
 use crate::paper::layout::{Align, Run};
 use crate::paper::minutes::Vote;
 use crate::text::explain::capitalised;
@@ -20,8 +19,14 @@ impl Composer<'_> {
                 .map(|(favour, against, other)| words.ballot_counts(favour, against, other)),
         );
         said.extend(vote.told.iter().map(|told| sentence(told)));
-        if !vote.reason.is_empty() {
-            said.push(sentence(&words.paper_reason(vote.reason.as_str())));
+        let reason = vote.reason.as_str();
+        if !reason.is_empty() {
+            let announced = vote.is_announced();
+            said.push(sentence(&if announced {
+                words.ballot_despite(reason)
+            } else {
+                words.paper_reason(reason)
+            }));
         }
         let mut pieces = vec![Piece::paragraph(vec![Run::plain(said.join(" "))])];
         for choice in [
@@ -56,18 +61,18 @@ impl Composer<'_> {
         let words = self.words;
         let shape = Shape::of([
             (words.paper_column_number(), 6, Align::Center),
-            (words.paper_column_vote(), 38, Align::Left),
-            (words.paper_column_for(), 10, Align::Center),
-            (words.paper_column_against(), 10, Align::Center),
-            (words.paper_column_other(), 10, Align::Center),
-            (words.paper_column_percent(), 10, Align::Center),
-            (words.paper_column_result(), 16, Align::Left),
+            (words.paper_column_vote(), 27, Align::Left),
+            (words.paper_column_for(), 9, Align::Center),
+            (words.paper_column_against(), 13, Align::Center),
+            (words.paper_column_other(), 13, Align::Center),
+            (words.paper_column_percent(), 13, Align::Center),
+            (words.paper_column_result(), 19, Align::Left),
         ]);
         let rows = self.minutes.votes.iter().zip(1..).map(|(vote, place)| {
             let count = |number: Option<u32>| number.map_or_else(String::new, |it| it.to_string());
             let share = vote.percent.zip(vote.favour).zip(vote.base);
             let share = share.map_or_else(String::new, |((percent, favour), base)| {
-                format!("{percent}% ({favour}/{base})")
+                format!("{favour}/{base} ({percent}%)")
             });
             let text = if vote.text.is_empty() { &vote.about } else { &vote.text };
             vec![
@@ -77,7 +82,7 @@ impl Composer<'_> {
                 cell(count(vote.against)),
                 cell(count(vote.other)),
                 cell(share),
-                cell(self.result(vote)),
+                cell(vote.ended(words)),
             ]
         });
         let mut pieces: Vec<Piece> = shape.table(rows.collect()).into_iter().collect();
@@ -92,19 +97,6 @@ impl Composer<'_> {
         match self.minutes.sitting.address.as_str() {
             "" => self.words.paper_voters(),
             address => address.to_owned(),
-        }
-    }
-
-    /// Says in a few words how a vote ended.
-    fn result(&self, vote: &Vote) -> String {
-        let words = self.words;
-        match vote.result {
-            None => words.ballot_brief_open(),
-            Some(BallotResult::Carried) => words.decision_verdict_carried(),
-            Some(BallotResult::Lost) => words.decision_verdict_lost(),
-            Some(BallotResult::Unfilled) => words.decision_verdict_unfilled(),
-            Some(BallotResult::Objected) => words.ballot_brief_objected(),
-            Some(BallotResult::Withdrawn) => words.ballot_brief_withdrawn(),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::meeting::document::{BallotDoc, BallotResult};
 use crate::meeting::figures::percent;
 use crate::meeting::id::{BallotId, MemberId, QuestionId};
 use crate::meeting::procedure::{Activity, StepId};
+use crate::text::Words;
 use crate::text::explain::Names as _;
 use crate::text::verdict::Teller;
 
@@ -135,6 +136,18 @@ impl Vote {
             called: if source.left_out.voters { Vec::new() } else { called.collect() },
             reserved: reserved.collect(),
             reason: typed(&ballot.reason),
+        }
+    }
+
+    /// Says in a few words how it ended.
+    pub fn ended(&self, words: &Words) -> String {
+        match self.result {
+            None => words.ballot_brief_open(),
+            Some(BallotResult::Carried) => words.decision_verdict_carried(),
+            Some(BallotResult::Lost) => words.decision_verdict_lost(),
+            Some(BallotResult::Unfilled) => words.decision_verdict_unfilled(),
+            Some(BallotResult::Objected) => words.ballot_brief_objected(),
+            Some(BallotResult::Withdrawn) => words.ballot_brief_withdrawn(),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::meeting::id::{MemberId, PetitionId, TaskId};
 use crate::meeting::petition::PleaKind;
 use crate::meeting::remark::RemarkKind;
 use crate::meeting::task::Due;
-use crate::text::{due, score};
+use crate::text::{Words, due, score};
 
 /// A task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,6 +73,26 @@ impl Job {
             from_task: task.from_task.unwrap_or(task.id),
             assigned_on: task.assigned_on,
         }
+    }
+}
+
+impl Job {
+    /// Says where it stands.
+    pub fn stands(&self, words: &Words) -> String {
+        stands(self.status, words)
+    }
+}
+
+/// Says where a task stands.
+pub fn stands(status: TaskStatus, words: &Words) -> String {
+    match status {
+        TaskStatus::New => words.paper_task_new(),
+        TaskStatus::Unreviewed => words.paper_task_unreviewed(),
+        TaskStatus::Done => words.decision_progress_done(),
+        TaskStatus::Partly => words.decision_progress_partly(),
+        TaskStatus::NotDone => words.decision_progress_not_done(),
+        TaskStatus::Dropped => words.decision_progress_dropped(),
+        TaskStatus::CarriedOn => words.decision_progress_carried_on(),
     }
 }
 

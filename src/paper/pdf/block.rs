@@ -1,7 +1,5 @@
 //! The blocks of a layout into strips, from top to bottom.
 
-use std::iter::once;
-
 use crate::paper::layout::{Align, Block, Layout, Line, Run, Signature};
 use crate::paper::letters::{ASCENT, DESCENT, Letters};
 use crate::paper::pdf::pages::{Page, Pages};
@@ -10,7 +8,7 @@ use crate::paper::pdf::table;
 use crate::paper::pdf::tree::{Kind, Node, Tree};
 use crate::paper::pdf::wrap::wrap;
 use crate::paper::sheet::{
-    HEADING_GAP, Indent, PARAGRAPH_GAP, SIGNING_LINES, Sheet, TITLE_GAP, rule_under,
+    HEADING_GAP, Indent, PARAGRAPH_GAP, SIGNING_LINES, Sheet, TITLE_GAP, count, rule_under, signs,
 };
 
 /// Room for a rule under words.
@@ -24,7 +22,8 @@ pub(super) fn pages(
     tree: &mut Tree,
 ) -> Vec<Page> {
     let pages = Pages::new(sheet.height());
-    let mut flow = Flow { setter: Setter { sheet, letters }, tree, pages, below: 0.0, list: None };
+    let mut flow =
+        Flow { setter: Setter { sheet, letters }, tree, pages, below: 0.0, list: None, level: 0 };
     for (at, block) in layout.blocks.iter().enumerate() {
         let mut rest = layout.blocks.iter().skip(at + 1);
         let next = rest.find(|block| !matches!(block, Block::Gap));
@@ -73,7 +72,7 @@ impl Setter<'_> {
                 Align::Center => (over / 2.0, 0.0),
                 Align::Right => (over, 0.0),
                 Align::Justify if line.last || line.spaces == 0 => (0.0, 0.0),
-                Align::Justify => (0.0, over / line.spaces as f32),
+                Align::Justify => (0.0, over / count(line.spaces)),
             };
             let x = begin + shift;
             let mark = Mark::Words { x, y: stands, points, stretch, line, node };
@@ -115,6 +114,8 @@ struct Flow<'a> {
     below: f32,
     /// The list that items go on with.
     list: Option<Node>,
+    /// The level of the last heading.
+    level: u8,
 }
 
 impl Flow<'_> {
@@ -157,7 +158,11 @@ impl Flow<'_> {
     }
 
     fn add(&mut self, strips: Vec<Strip>, above: f32, below: f32) {
-        let above = above + std::mem::replace(&mut self.below, below);
+        if strips.is_empty() {
+            return;
+        }
+        // As offices have it: of the space below one and above the next, the larger.
+        let above = above.max(std::mem::replace(&mut self.below, below));
         for (number, mut strip) in strips.into_iter().enumerate() {
             if number == 0 {
                 strip.above += above;
@@ -200,12 +205,19 @@ impl Flow<'_> {
         let set = |run: &Run| Run { strong: true, italic: run.italic || italic, ..run.clone() };
         let runs: Vec<Run> = runs.iter().map(set).collect();
         let name: String = runs.iter().map(|run| run.text.as_str()).collect();
-        let node = self.tree.add_named(None, Kind::Heading(level), name.clone());
+        let name = name.replace(char::is_control, " ").trim().to_owned();
+        // One that says nothing is none; and read aloud, no level is left out.
+        let node = if name.is_empty() {
+            self.tree.add(None, Kind::Paragraph)
+        } else {
+            self.level = level.min(self.level + 1);
+            self.tree.add_named(None, Kind::Heading(self.level), name.clone())
+        };
         let indent = Indent { first: self.setter.sheet.indent, rest: 0.0 };
         let how = How { indent, ..self.setter.text(Align::Left) };
         let mut strips = self.setter.set(how, &runs, Some(node));
         if let Some(first) = strips.first_mut() {
-            first.entry = Some((level, name));
+            first.entry = Some((level, name)).filter(|(_, name)| !name.is_empty());
         }
         self.together(strips, HEADING_GAP, PARAGRAPH_GAP);
     }
@@ -234,27 +246,43 @@ impl Flow<'_> {
         signs
     }
 
+    /// Posts, room for the hand and names, side by side on one page.
     fn signatures(&mut self, places: &[Signature]) {
         let Setter { sheet, .. } = self.setter;
-        let wide = sheet.width() / places.len().max(1) as f32;
-        let (mut titles, mut names) = (Vec::new(), Vec::new());
-        for (number, place) in places.iter().enumerate() {
-            let x = wide * number as f32 + 3.0;
+        let wide = sheet.width() / count(places.len().max(1));
+        let mut columns: Vec<Vec<Strip>> = Vec::new();
+        for place in places {
             let how = How { width: wide - 6.0, ..self.setter.text(place.align) };
-            let node = self.tree.add(None, Kind::Division);
-            let set = |run: &Run, tree: &mut Tree| {
-                let node = tree.add(Some(node), Kind::Paragraph);
+            let division = self.tree.add(None, Kind::Division);
+            let mut set = |run: &Run| {
+                let node = self.tree.add(Some(division), Kind::Paragraph);
                 self.setter.set(how, std::slice::from_ref(run), Some(node))
             };
-            let above = place.titles.iter().flat_map(|title| set(title, self.tree)).collect();
-            titles.push((x, above));
-            names.push((x, set(&Run::strong(place.name.as_str()), self.tree)));
+            let mut column: Vec<Strip> = place.titles.iter().flat_map(&mut set).collect();
+            if signs(place) {
+                // The room is measured below, when it is known how far down the posts go.
+                column.push(Strip::default());
+                column.extend(set(&Run::strong(place.name.as_str())));
+            }
+            columns.push(column);
         }
-        let mut strips = abreast(titles, sheet.height() / 2.0);
-        let room = Strip::space(sheet.pitch * f32::from(SIGNING_LINES));
-        strips.extend(once(room).chain(abreast(names, sheet.height() / 4.0)));
-        let last = strips.pop();
-        self.together(strips, TITLE_GAP, 0.0);
-        self.add(last.into_iter().collect(), 0.0, PARAGRAPH_GAP);
+        let posts = |column: &[Strip]| column.iter().position(|strip| strip.height == 0.0);
+        let lowest = columns.iter().filter_map(|column| posts(column)).max().unwrap_or_default();
+        for column in &mut columns {
+            if let Some(at) = posts(column)
+                && let Some(room) = column.get_mut(at)
+            {
+                let lines = count(lowest - at) + f32::from(SIGNING_LINES);
+                room.height = sheet.pitch * lines;
+            }
+        }
+        let placed = columns.into_iter().enumerate();
+        let placed = placed.map(|(at, column)| (wide * count(at) + 3.0, column)).collect();
+        let mut strips = abreast(placed, sheet.height());
+        let last = strips.len().saturating_sub(1);
+        for strip in strips.iter_mut().take(last) {
+            strip.keep = true;
+        }
+        self.add(strips, TITLE_GAP, PARAGRAPH_GAP);
     }
 }

@@ -69,6 +69,14 @@ struct Pen {
     tree: Tree,
 }
 
+/// Where a line of words stands, how large its letters are, and what every space is wider by.
+#[derive(Debug, Clone, Copy)]
+struct Set {
+    at: (f32, f32),
+    points: f32,
+    stretch: f32,
+}
+
 impl Pen {
     fn mark(&mut self, surface: &mut Surface<'_>, mark: Mark, corner: (f32, f32)) {
         match mark {
@@ -79,7 +87,7 @@ impl Pen {
                 };
                 let words = surface.start_tagged(tag);
                 let at = (corner.0 + x, corner.1 + y);
-                let lines = self.words(surface, &line, at, points, stretch);
+                let lines = self.words(surface, &line, Set { at, points, stretch });
                 surface.end_tagged();
                 if let Some(node) = node {
                     self.tree.draw(node, words);
@@ -97,14 +105,8 @@ impl Pen {
     }
 
     /// Draws a line of words; where it is underlined.
-    fn words(
-        &self,
-        surface: &mut Surface<'_>,
-        line: &Line,
-        (mut x, y): (f32, f32),
-        points: f32,
-        stretch: f32,
-    ) -> Vec<(f32, f32)> {
+    fn words(&self, surface: &mut Surface<'_>, line: &Line, set: Set) -> Vec<(f32, f32)> {
+        let Set { at: (mut x, y), points, stretch } = set;
         let mut underlined = Vec::new();
         for piece in &line.pieces {
             let (glyphs, width) = glyphs(piece, stretch / points);
@@ -128,13 +130,14 @@ impl Pen {
                 wrap(letters, &[Run::plain(words)], FOOT_POINTS, sheet.width(), sheet.width());
             lines.into_iter().next().unwrap_or_default()
         });
+        let foot = |at| Set { at, points: FOOT_POINTS, stretch: 0.0 };
         surface.start_tagged(artifact(ArtifactType::Footer));
         let end = A4.0 - sheet.right - right.width;
-        self.words(surface, &right, (end, y), FOOT_POINTS, 0.0);
+        self.words(surface, &right, foot((end, y)));
         if left.width + FOOT_POINTS < sheet.width() - right.width {
-            self.words(surface, &left, (sheet.left, y), FOOT_POINTS, 0.0);
+            self.words(surface, &left, foot((sheet.left, y)));
         } else {
-            self.words(surface, &left, (sheet.left, y - FOOT_POINTS * 1.3), FOOT_POINTS, 0.0);
+            self.words(surface, &left, foot((sheet.left, y - FOOT_POINTS * 1.3)));
         }
         surface.end_tagged();
     }
@@ -151,7 +154,7 @@ impl Pen {
         surface.push_transform(&Transform::from_rotate_at(-52.0, A4.0 / 2.0, A4.1 / 2.0));
         let paint = krilla::color::luma::Color::new(MARK_GREY).into();
         surface.set_fill(Some(Fill { paint, ..Fill::default() }));
-        self.words(surface, &line, (x, y), points, 0.0);
+        self.words(surface, &line, Set { at: (x, y), points, stretch: 0.0 });
         surface.set_fill(None);
         surface.pop();
         surface.end_tagged();

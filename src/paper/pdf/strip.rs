@@ -18,7 +18,7 @@ pub(super) struct Strip {
     /// What is on it.
     pub(super) marks: Vec<Mark>,
     /// What is drawn above it once more if it begins a page: the head of its table.
-    pub(super) head: Option<Rc<Strip>>,
+    pub(super) head: Option<Rc<Self>>,
     /// Where the row it is a part of is cut across: if a page ends or begins there, a rule closes
     /// the table from the one place to the other.
     pub(super) cut: Option<(f32, f32)>,

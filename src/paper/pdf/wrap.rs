@@ -159,3 +159,65 @@ fn line(text: &str, atoms: &[Atom], points: f32, last: bool) -> Line {
     }
     line
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn texts(runs: &[Run], room: f32) -> Vec<String> {
+        let lines = wrap(&Letters::measure(), runs, 14.0, room, room);
+        let text = |line: &Line| line.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        lines.iter().map(text).collect()
+    }
+
+    #[test]
+    fn a_line_ends_at_a_space_and_keeps_it_outside_its_width() {
+        let runs = [Run::plain("nhất trí trồng "), Run::strong("cây có múi")];
+        assert_eq!(texts(&runs, 90.0), ["nhất trí trồng ", "cây có múi"]);
+        let letters = Letters::measure();
+        let lines = wrap(&letters, &runs, 14.0, 90.0, 90.0);
+        assert!(
+            (lines[0].width - letters.width(&[Run::plain("nhất trí trồng")], 14.0)).abs() < 0.01
+        );
+        assert_eq!((lines[0].spaces, lines[0].last, lines[1].last), (2, false, true));
+    }
+
+    #[test]
+    fn a_hyphen_ends_a_line_and_a_stop_does_not() {
+        assert_eq!(texts(&[Run::plain("nhiệm kỳ 2025-2030")], 90.0), ["nhiệm kỳ 2025-", "2030"]);
+        assert_eq!(texts(&[Run::plain("đồng chí Bình.")], 70.0), ["đồng chí ", "Bình."]);
+    }
+
+    #[test]
+    fn a_typed_line_break_is_kept_and_an_empty_text_is_a_line() {
+        assert_eq!(texts(&[Run::plain("a\r\n\nb")], 90.0), ["a", "", "b"]);
+        assert_eq!(texts(&[], 90.0), [""]);
+    }
+
+    #[test]
+    fn marks_written_apart_come_together() {
+        assert_eq!(texts(&[Run::plain("Viê\u{323}t")], 90.0), ["Việt"]);
+    }
+
+    #[test]
+    fn what_may_not_be_kept_in_a_file_is_a_box_in_its_text_too() {
+        assert_eq!(texts(&[Run::plain("a\u{e000}b")], 90.0), ["a□b"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_letter_is_lost_and_no_line_too_wide(text in "[a-zăâđêôơưA-Zạếợữ0-9 /.-]{0,300}", room in 1.0_f32..400.0) {
+            let letters = Letters::measure();
+            let lines = wrap(&letters, &[Run::plain(text.as_str())], 14.0, room, room);
+            let mut glyphs = 0;
+            for line in &lines {
+                glyphs += line.pieces.iter().map(|piece| piece.glyphs.len()).sum::<usize>();
+                let single = line.pieces.iter().map(|piece| piece.glyphs.len()).sum::<usize>() <= 2;
+                prop_assert!(line.width <= room + 0.02 || single, "{} > {room}", line.width);
+            }
+            let spoken = text.chars().filter(|letter| *letter != ' ').count();
+            prop_assert!(glyphs >= spoken && glyphs <= text.chars().count());
+        }
+    }
+}

@@ -11,20 +11,24 @@ use crate::meeting::ballot::Way;
 use crate::meeting::finding::FindingKind;
 use crate::meeting::floor::SpeechKind;
 use crate::meeting::language::Lang;
+use crate::meeting::officer::Office;
 use crate::meeting::procedure::check::Weight;
 use crate::meeting::procedure::field::Field;
 use crate::meeting::procedure::rules::{BaseOf, Tie};
 use crate::meeting::procedure::sheet::Measure;
 use crate::meeting::procedure::{Activity, ItemKind, Part, QueueOrder, Requirement, Trust};
-use crate::procedure::fault::{Decided, Fault};
-use crate::procedure::sheet;
+use crate::procedure::fault::{Decided, Fault, Styled};
+use crate::procedure::style::{Fact, PaperField, SectionKind, Stand, Tones};
+use crate::procedure::{sheet, style};
 
 /// The faults of a file as a whole, which no text between the lines can show.
-const OF_FILES: [&str; 10] = [
+const OF_FILES: [&str; 12] = [
     "TakenBy",
     "Replaces",
     "SheetTakenBy",
     "SheetReplaces",
+    "StyleTakenBy",
+    "StyleReplaces",
     "NotFound",
     "IsFolder",
     "NotReadable",
@@ -33,8 +37,8 @@ const OF_FILES: [&str; 10] = [
     "Utf16",
 ];
 
-/// The folders with bad files: procedures and score sheets.
-const KINDS: [&str; 2] = ["procedure", "sheet"];
+/// The folders with bad files: procedures, score sheets and styles.
+const KINDS: [&str; 3] = ["procedure", "sheet", "style"];
 
 fn folder(kind: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(kind)
@@ -65,10 +69,10 @@ fn bad_files(kind: &str) -> BTreeSet<String> {
 
 fn told(kind: &str, name: &str, text: &str, lang: Lang) -> Vec<String> {
     let name = format!("{name}.toml");
-    let problems = if kind == "sheet" {
-        sheet::check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings)
-    } else {
-        check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings)
+    let problems = match kind {
+        "sheet" => sheet::check(&name, text).map_or_else(|problems| problems, |(_, told)| told),
+        "style" => style::check(&name, text).map_or_else(|problems| problems, |(_, told)| told),
+        _ => check(&name, text).map_or_else(|problems| problems, |(_, warnings)| warnings),
     };
     problems.iter().map(|problem| problem.tell(lang)).collect()
 }
@@ -91,10 +95,10 @@ fn every_fault_is_told_with_its_place_and_its_cure_in_both_languages() {
 
 #[test]
 fn every_fault_has_a_file_that_shows_it() {
-    let mut files = bad_files("procedure");
-    files.append(&mut bad_files("sheet"));
-    let faults = Fault::VARIANTS.iter().filter(|fault| **fault != "Decided");
-    let faults = faults.chain(Decided::VARIANTS).filter(|fault| !OF_FILES.contains(fault));
+    let files: BTreeSet<_> = KINDS.into_iter().flat_map(bad_files).collect();
+    let faults = Fault::VARIANTS.iter().filter(|fault| !["Decided", "Styled"].contains(fault));
+    let faults = faults.chain(Decided::VARIANTS).chain(Styled::VARIANTS);
+    let faults = faults.filter(|fault| !OF_FILES.contains(fault));
     for fault in faults {
         let mut kebab = String::new();
         for letter in fault.chars() {
@@ -154,7 +158,8 @@ fn keys(kind: &str) -> BTreeSet<String> {
 /// Lists the words that one half of a page, or the other, does not name.
 fn unexplained(page: &str, words: &BTreeSet<String>) -> Vec<String> {
     let names = |page: &str, word: &str| {
-        let ways = ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`", "`[steps.W]`"];
+        let ways =
+            ["`W`", "`[W]`", "`[[W]]`", "`[[steps.W]]`", "`[steps.W]`", "`[[letterhead.W]]`"];
         ways.iter().any(|way| page.contains(&way.replace('W', word)))
     };
     let (vietnamese, english) = page.split_once("\n---\n").unwrap();
@@ -199,6 +204,22 @@ fn the_page_on_score_sheets_names_every_key_and_measure() {
     let mut named = keys("sheet");
     assert!(named.contains("at_least") && named.contains("guide"));
     named.extend(words(&[Measure::VARIANTS]));
+    assert_eq!(unexplained(page, &named), Vec::<String>::new());
+}
+
+#[test]
+fn the_page_on_styles_names_every_key_kind_fact_and_field() {
+    let page = include_str!("../../../assets/styles/README.md");
+    let mut named = keys("style");
+    assert!(named.contains("numbering") && named.contains("otherwise"));
+    named.extend(words(&[
+        SectionKind::VARIANTS,
+        Fact::VARIANTS,
+        Stand::VARIANTS,
+        Tones::VARIANTS,
+        Office::VARIANTS,
+    ]));
+    named.extend(PaperField::VARIANTS.iter().map(|field| format!("{{{field}}}")));
     assert_eq!(unexplained(page, &named), Vec::<String>::new());
 }
 

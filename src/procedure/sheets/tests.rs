@@ -1,6 +1,8 @@
 //! The sheets that come with the program, and what is done with the user's own.
 
 use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
 
 use strum::IntoEnumIterator as _;
 
@@ -8,7 +10,10 @@ use super::*;
 use crate::meeting::language::{Lang, Text};
 use crate::meeting::procedure::Trust;
 use crate::meeting::procedure::sheet::{Criterion, Measure};
-use crate::procedure::library::Library;
+use crate::procedure::file::Held;
+use crate::procedure::library::{Library, Origin};
+use crate::procedure::raw::held;
+use crate::procedure::sheet::check;
 
 const SMALL: &str = include_str!("../../../tests/data/sheet/good.toml");
 const NAMING: &str = include_str!("../../../tests/data/procedure/good.toml");
@@ -157,9 +162,10 @@ fn the_users_own_sheets_lie_beside_the_procedures_that_name_them() {
 }
 
 #[test]
-fn a_file_is_known_for_a_sheet_by_what_it_holds() {
-    assert!(crate::procedure::raw::is_sheet(SMALL));
-    assert!(crate::procedure::raw::is_sheet(&SMALL.replace("id = \"small\"", "id = small")));
-    assert!(!crate::procedure::raw::is_sheet(NAMING));
-    assert!(!crate::procedure::raw::is_sheet(""));
+fn a_file_is_known_by_what_it_holds() {
+    assert_eq!(held(SMALL), Held::Sheet);
+    assert_eq!(held(&SMALL.replace("id = \"small\"", "id = small")), Held::Sheet);
+    assert_eq!(held(NAMING), Held::Procedure);
+    assert_eq!(held(include_str!("../../../tests/data/style/good.toml")), Held::Style);
+    assert_eq!(held(""), Held::Procedure);
 }

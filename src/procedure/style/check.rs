@@ -19,6 +19,9 @@ use crate::text::problem::Problem;
 /// How many levels of headings there are.
 const LEVELS: u32 = 3;
 
+/// What stands for a level without numbers.
+const NO_NUMBER: &str = "-";
+
 /// Checks a style; `name` is how the file is called in the problems.
 ///
 /// Returns the style with what is worth telling about it, or every problem at once, in the order of
@@ -45,7 +48,10 @@ fn style(mut root: Table<'_>) -> Style {
         summary: root.text("summary"),
         face: face(root.table("face")),
         tones: root.optional_word::<Tones>("tones").unwrap_or_default(),
-        numbering: root.names("numbering"),
+        numbering: {
+            let patterns = root.optional_name("numbering").unwrap_or_default();
+            patterns.split_whitespace().map(str::to_owned).collect()
+        },
         parent: root.optional_text("parent"),
         locality: root.optional_text("locality"),
         left,
@@ -150,15 +156,15 @@ fn fit_together(style: &Style, findings: &Findings<'_>) {
     }
 }
 
-/// Every pattern begins with the first number of its kind.
+/// Every pattern begins with the first number of its kind, and every level has one at most.
 fn numbers(style: &Style, findings: &Findings<'_>) {
-    for (index, pattern) in style.numbering.iter().enumerate() {
-        let path = format!("numbering[{}]", index + 1);
-        if index >= LEVELS as usize {
-            findings.object(&path, &Styled::DeepNumbering { most: LEVELS }.into());
-        } else if !pattern.is_empty() && !pattern.starts_with(['I', '1', 'a', 'A']) {
-            findings.object(&path, &Styled::BadNumbering { found: pattern.clone() }.into());
-        }
+    let is_wrong =
+        |pattern: &&String| *pattern != NO_NUMBER && !pattern.starts_with(['I', '1', 'a', 'A']);
+    if let Some(found) = style.numbering.iter().find(is_wrong) {
+        findings.object("numbering", &Styled::BadNumbering { found: found.clone() }.into());
+    }
+    if style.numbering.len() > LEVELS as usize {
+        findings.object("numbering", &Styled::DeepNumbering { most: LEVELS }.into());
     }
 }
 

@@ -10,9 +10,9 @@ use ratatui::text::{Line, Span};
 
 use crate::app::action::Action;
 use crate::app::room::{Main, Room};
-use crate::view::kit::{Canvas, Digits, cut};
+use crate::view::kit::{Canvas, cut};
 use crate::view::look::Look;
-use bands::{Band, Body, placed};
+use bands::{Band, Body, large, placed};
 
 /// The lowest window with a header.
 const HEADED: u16 = 6;
@@ -62,15 +62,13 @@ fn draw_band(band: Band<'_>, at: Rect, canvas: &mut Canvas<'_>) {
             }
         }
         Body::Clock { text, style, beside, under } => {
-            let beneath = under.as_ref().map_or(0, |_| 2);
-            let Some(digits) = Digits::fitting(&text, at.width, at.height.saturating_sub(beneath))
-            else {
+            let Some((digits, beneath)) = large(&text, under.is_some(), at.width, at.height) else {
                 let mut line = Line::from(Span::styled(text, style));
                 line.spans.extend(beside);
                 return canvas.line(at, &cut(line, usize::from(at.width)));
             };
             digits.draw(at, style, canvas);
-            if let Some(under) = under {
+            if let Some(under) = under.filter(|_| beneath > 0) {
                 let row = Rect { y: at.y + digits.height() + 1, height: 1, ..at };
                 canvas.line(row.intersection(at), &cut(under, usize::from(at.width)));
             }

@@ -40,8 +40,8 @@ pub(super) enum Body<'a> {
     },
 }
 
-/// The rows a clock takes to be read from afar, with an empty one and what stands under it.
-const LEAST_CLOCK: u16 = 7;
+/// The rows digits take to be read from afar.
+const LEAST_CLOCK: u16 = 5;
 
 /// Of this rank and above is what a clock's size goes before.
 const LESS_THAN_A_CLOCK: u8 = 5;
@@ -52,9 +52,8 @@ impl Band<'_> {
         match &self.body {
             Body::Lines(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX).min(room),
             Body::Clock { text, under, .. } => {
-                let beneath = under.as_ref().map_or(0, |_| 2);
-                let digits = Digits::fitting(text, width, room.saturating_sub(beneath));
-                digits.map_or(1, |digits| digits.height() + beneath).min(room)
+                let large = large(text, under.is_some(), width, room);
+                large.map_or(1, |(digits, beneath)| digits.height() + beneath).min(room)
             }
         }
     }
@@ -62,6 +61,15 @@ impl Band<'_> {
     const fn is_clock(&self) -> bool {
         matches!(self.body, Body::Clock { .. })
     }
+}
+
+/// Finds the largest digits there is room for, and how many rows are left for what stands under
+/// them: that goes before the digits do.
+pub(super) fn large(text: &str, under: bool, width: u16, room: u16) -> Option<(Digits, u16)> {
+    let beneath = if under { 2 } else { 0 };
+    let both = Digits::fitting(text, width, room.saturating_sub(beneath));
+    let both = both.map(|digits| (digits, beneath));
+    both.or_else(|| Some((Digits::fitting(text, width, room)?, 0)))
 }
 
 /// Finds the place of each band there is room for.

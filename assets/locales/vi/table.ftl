@@ -1,0 +1,41 @@
+### Bảng tính và lịch: tên các cột.
+
+table-member = Mã người
+table-name = Họ và tên
+table-class = Tư cách
+table-post = Chức vụ
+table-attendance = Điểm danh
+table-reason = Lý do
+table-arrived = Đến lúc
+table-left = Về lúc
+table-speeches = Số lượt phát biểu
+table-seconds = Số giây
+table-speech = Mã lượt
+table-question = Vấn đề số
+table-step = Bước
+table-kind = Loại
+table-started = Bắt đầu
+table-gist = Nội dung phát biểu
+table-title = Vấn đề
+table-stance = Ý kiến
+table-vote = Mã biểu quyết
+table-about = Thuộc về
+table-text = Nội dung
+table-way = Cách làm
+table-round = Lần
+table-for = Nhất trí
+table-against = Không nhất trí
+table-other = Ý kiến khác
+table-base = Tổng số tính
+table-needed = Cần có
+table-percent = Phần trăm
+table-result = Kết quả
+table-announced = Công bố lúc
+table-task = Mã việc
+table-owners = Người thực hiện
+table-due-on = Ngày hạn
+table-due = Thời hạn
+table-status = Tình trạng
+table-assigned = Ngày giao
+# $body (String) - the body
+table-next-meeting = Họp { $body }
