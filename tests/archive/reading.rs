@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chutri::app::world::SessionFold;
+use chutri::store::session_fold::SessionFold;
 use chutri::archive::by::{By, Key};
 use chutri::archive::period::Span;
 use chutri::archive::reading::{Asked, Progress, read};
