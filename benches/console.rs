@@ -75,7 +75,9 @@ fn opening(count: usize) -> Opening {
         planned_minutes: 120,
         procedure,
         people: people(count),
-        agenda: vec![Matter { title: "Trồng cây ăn quả".to_owned(), minutes: None }],
+        agenda: vec![Matter {
+            title: "Trồng cây ăn quả".to_owned(), minutes: None, step: None
+        }],
         chair: Some(MemberId::from_index(0)),
         carried: chutri::meeting::carried::Carried::default(),
         practice: true,

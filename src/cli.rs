@@ -18,6 +18,7 @@ mod minutes;
 mod new;
 mod output;
 mod procedures;
+mod replay;
 mod report;
 mod resume;
 mod scenarios;
@@ -42,6 +43,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
         Verb::Display(asked) => Ok(display::run(common, &asked, words)),
+        Verb::Replay(asked) => Ok(replay::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),

@@ -6,3 +6,4 @@ pub mod library;
 pub mod mark;
 pub mod scenario;
 pub mod simulate;
+pub mod timeline;

@@ -43,6 +43,7 @@ mod scoring;
 pub mod step;
 mod takers;
 pub mod task;
+mod weight;
 
 use std::sync::Arc;
 

@@ -11,6 +11,7 @@ pub mod fault;
 pub mod fold;
 pub mod folder;
 pub mod follow;
+pub mod fresh;
 pub mod journal_file;
 pub mod line;
 pub mod lock;
@@ -27,6 +28,7 @@ pub mod shelf;
 pub mod tell;
 pub mod verify;
 pub mod walk;
+pub mod watch;
 pub mod writer;
 
 #[cfg(test)]

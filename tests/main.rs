@@ -4,6 +4,7 @@
 
 mod archive;
 mod cli;
+mod coach;
 mod console;
 mod golden;
 mod house;

@@ -5,7 +5,8 @@ mod decisions;
 mod invariants;
 mod json;
 mod room;
-mod scale;
+pub(crate) mod scale;
+mod timeline;
 mod votes;
 
 use chutri::meeting::Meeting;

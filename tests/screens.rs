@@ -5,6 +5,7 @@
 mod findings;
 mod mouse;
 mod pictures;
+mod player;
 mod room;
 mod sizes;
 mod votes;
@@ -66,7 +67,7 @@ fn before_discussion(lang: Lang) -> Console {
 }
 
 /// The meeting at its second question, somebody speaking, two waiting.
-fn discussing(lang: Lang) -> Console {
+pub(crate) fn discussing(lang: Lang) -> Console {
     let mut console = before_discussion(lang);
     console.press("q").wait(5);
     for name in ["hoa", "sen", "nam"] {

@@ -5,6 +5,7 @@ pub(crate) mod browser;
 pub(crate) mod carried;
 pub(crate) mod console;
 pub(crate) mod file;
+pub(crate) mod film;
 pub(crate) mod fixture;
 pub(crate) mod given;
 pub(crate) mod held;

@@ -8,6 +8,7 @@ pub mod choose;
 mod closing;
 mod findings;
 pub mod form;
+pub mod jump;
 mod keys;
 mod next;
 pub mod palette;
@@ -24,6 +25,7 @@ pub use choose::{Choice, Choose};
 pub use closing::Closing;
 pub use findings::Findings;
 pub use form::Form;
+pub use jump::Jump;
 pub use palette::Palette;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
@@ -56,6 +58,8 @@ pub enum Layer {
     Closing(Closing),
     /// What is still to do, by the procedure's rules.
     Findings(Findings),
+    /// Where to go in a film.
+    Jump(Box<Jump>),
     /// Something is not saved; leave all the same?
     LeaveUnsaved,
 }

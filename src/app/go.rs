@@ -42,6 +42,7 @@ impl App {
             },
             Destination::Resume(path) => self.resume(&path),
             Destination::Open(opening) => self.open(*opening),
+            Destination::Replay(path) => self.replay(&path),
             Destination::Past => self.show(Screen::Shelf(Box::new(Shelf::past(&self.world)))),
             Destination::Procedures => {
                 let shelf = Shelf::procedures(&self.world, &self.words);
@@ -53,16 +54,21 @@ impl App {
         }
     }
 
-    fn show(&mut self, screen: Screen) {
-        self.notice = None;
-        self.layers.clear();
-        let before = std::mem::replace(&mut self.screen, screen);
-        if let Screen::Setup(form) = before {
+    pub(super) fn show(&mut self, screen: Screen) {
+        if let Screen::Setup(form) = self.exchange(screen) {
             self.form = Some(form);
         }
     }
 
-    fn go_home(&mut self) {
+    /// Shows a screen and returns the one shown before.
+    pub(super) fn exchange(&mut self, screen: Screen) -> Screen {
+        self.notice = None;
+        self.layers.clear();
+        std::mem::replace(&mut self.screen, screen)
+    }
+
+    pub(super) fn go_home(&mut self) {
+        self.behind.clear();
         self.show(Screen::Home(Home::open(&self.world)));
     }
 
@@ -126,6 +132,8 @@ impl App {
         match &self.screen {
             Screen::Home(_) => self.leaving = true,
             Screen::Setup(_) | Screen::Shelf(_) => self.go_home(),
+            Screen::Winding(_) | Screen::Player(_) => self.go_back(),
+            Screen::Live(_) if self.is_trial() => self.go_back(),
             Screen::Live(_) => match self.world.leave(PATIENCE) {
                 Ok(()) => self.go_home(),
                 Err(unsaved) => {

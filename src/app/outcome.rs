@@ -34,6 +34,8 @@ pub enum Destination {
     Sample,
     /// A meeting that was not closed.
     Resume(PathBuf),
+    /// A meeting that was, shown again.
+    Replay(PathBuf),
     /// A meeting that can be opened.
     Open(Box<Opening>),
     /// The meetings that were held.

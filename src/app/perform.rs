@@ -57,7 +57,7 @@ impl App {
             }
             Intent::Order => self.turn_order(),
             Intent::NextPane => {
-                if let Some(live) = self.live_mut() {
+                if let Some(live) = self.panes_mut() {
                     live.next_pane();
                 }
             }
@@ -72,7 +72,7 @@ impl App {
     }
 
     fn turn_order(&mut self) {
-        let Some(live) = self.live_mut() else { return };
+        let Some(live) = self.panes_mut() else { return };
         let told = match live.people.turn_order() {
             Order::Unheard => self.words.told_order_unheard(),
             Order::Name => self.words.told_order_name(),

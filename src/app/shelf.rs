@@ -94,6 +94,9 @@ impl Shelf {
 
     /// Takes a key.
     pub fn key(&mut self, key: Key, world: &World, words: &Words) -> Outcome {
+        if key == Key::plain(Code::F(5)) {
+            return self.replay();
+        }
         if let Some(look) = &mut self.look {
             if key.code == Code::Esc {
                 self.look = None;
@@ -144,6 +147,13 @@ impl Shelf {
             Some(look) => look.scroll(steps, by > 0),
             None => self.page.step(steps, by > 0),
         }
+    }
+
+    /// Shows the selected meeting as it went.
+    fn replay(&self) -> Outcome {
+        let Page::Past(past) = &self.page else { return Outcome::Ignored };
+        let path = past.selected().map(|one| one.path.json().to_owned());
+        path.map_or(Outcome::Stay, |path| Outcome::Go(Destination::Replay(path)))
     }
 
     /// Opens the selected line.

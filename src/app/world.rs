@@ -10,6 +10,7 @@ mod opening;
 mod path;
 mod practice;
 pub mod previous;
+pub mod winding;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,6 +18,7 @@ use std::time::Duration;
 pub use gather::{Gathering, OnShelf, Shelves};
 pub use path::typed_path;
 pub use previous::{Previous, Recalled, Recalling, Sought};
+pub use winding::{Footage, Winding};
 
 use crate::app::live::Live;
 use crate::desk::journal::Nowhere;

@@ -59,6 +59,8 @@ pub enum Verb {
     Resume(Resume),
     /// Show the room a meeting while it is held.
     Display(Display),
+    /// Show a recorded meeting again.
+    Replay(Replay),
     /// Look whether files can be used.
     Check(Check),
     /// Look whether sessions were changed since they were written.
@@ -146,6 +148,14 @@ pub struct Display {
     /// The address of the page; this computer alone otherwise.
     #[arg(long, value_name = "ADDRESS", requires = "web")]
     pub address: Option<IpAddr>,
+}
+
+/// Which meeting to show again.
+#[derive(Debug, Args)]
+pub struct Replay {
+    /// Its file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
 }
 
 /// Files to look at.

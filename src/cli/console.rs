@@ -70,7 +70,7 @@ pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
             return Exit::Problem;
         }
     };
-    rescue::keep(app.live().map(|live| live.path.as_path()));
+    rescue::keep(app.kept());
     let ran = terminal::run(&mut app);
     let kept = tell_kept(&app);
     if let Err(error) = ran {
@@ -82,7 +82,7 @@ pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
 
 /// Tells where a meeting left in the middle is kept, and what of it is not; says whether all is.
 fn tell_kept(app: &App) -> bool {
-    let Some(live) = app.live() else { return true };
+    let Some(live) = app.live().filter(|live| live.is_kept()) else { return true };
     let file = live.path.display().to_string();
     let saved = live.desk.saved();
     let entries = live.desk.record().last_seq().saturating_sub(saved.seq);

@@ -26,7 +26,7 @@ fn speaking(command: Command, words: &Words) -> Command {
     let named = |argument: Arg| {
         let mut told = about_argument(&verb, argument.get_id().as_str(), words);
         if let Some(values) = values(&argument).filter(|values| values.len() > WIDE) {
-            told = format!("{told}:\n{values}");
+            told = format!("{told}:\n{}", stacked(&values));
         }
         let argument = match placeholder(&argument, words) {
             // The library keeps placeholders for as long as the program runs; there are a dozen.
@@ -90,6 +90,18 @@ fn usage(command: &Command, words: &Words) -> String {
 /// The widest list of values that stands for a value, in columns; a longer one goes under the help.
 const WIDE: usize = 32;
 
+/// Breaks a list of values after a bar wherever a line is full.
+fn stacked(values: &str) -> String {
+    let mut lines = vec![String::new()];
+    for value in values.split_inclusive('|') {
+        match lines.last_mut() {
+            Some(line) if line.len() + value.len() <= WIDE => line.push_str(value),
+            _ => lines.push(value.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
 /// Returns the values there are to choose from, if they can be counted.
 fn values(argument: &Arg) -> Option<String> {
     let values = argument.get_possible_values();
@@ -121,6 +133,7 @@ fn about_verb(verb: &str, words: &Words) -> String {
     match verb {
         "chutri" => format!("{}\n{}", words.app_tagline(), words.cli_home()),
         "new" => words.cli_verb_new(),
+        "replay" => words.cli_verb_replay(),
         "resume" => words.cli_verb_resume(),
         "display" => words.cli_verb_display(),
         "check" => words.cli_verb_check(),
@@ -161,6 +174,7 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("display", "web") => words.cli_display_web(),
         ("display", "port") => words.cli_display_port(),
         ("display", "address") => words.cli_display_address(),
+        ("replay", "file") => words.cli_replay_file(),
         ("check", "files") => words.cli_check_files(),
         ("check", "kind") => words.cli_check_kind(),
         ("verify", "files") => words.cli_verify_files(),

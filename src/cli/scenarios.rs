@@ -10,10 +10,15 @@ use crate::cli::exit::Exit;
 use crate::cli::output::{self, Output};
 use crate::cli::report;
 use crate::coach::library::{ListedScenario, Scenarios, read_file};
-use crate::coach::scenario::Scenario;
+use crate::coach::scenario::recorded::of_record;
+use crate::coach::scenario::{self, Scenario};
+use crate::coach::simulate::simulate;
 use crate::meeting::language::Text;
 use crate::procedure::{Library, Origin};
+use crate::store::fresh;
 use crate::store::place::Places;
+use crate::store::recover::recover;
+use crate::store::session_path::SessionPath;
 use crate::text::Words;
 use crate::text::near::nearest;
 use crate::text::problem::Problem;
@@ -56,7 +61,10 @@ pub(super) fn run(
             return Ok(Exit::Problem);
         }
     };
-    let (_, scenarios) = load(Some(&places));
+    let (library, scenarios) = load(Some(&places));
+    if let (Some(from), Some(out)) = (&asked.from, &asked.out) {
+        return make(from, out, &library, words, output);
+    }
     let problems: Vec<&Problem> = scenarios
         .all()
         .iter()
@@ -75,6 +83,44 @@ pub(super) fn run(
     }
     let broken = scenarios.broken().iter().any(|broken| report::has_error(&broken.problems));
     Ok(if broken { Exit::Problem } else { Exit::Done })
+}
+
+/// Makes a scenario of a session, unless playing it would not make the same meeting.
+fn make(
+    from: &Path,
+    out: &Path,
+    library: &Library,
+    words: &Words,
+    output: &mut Output,
+) -> io::Result<Exit> {
+    let made = recorded(from, out, library);
+    let (problems, happenings) = match made {
+        Ok((happenings, problems)) => (problems, Some(happenings)),
+        Err(problems) => (problems, None),
+    };
+    report::tell(&problems, words.lang());
+    let Some(happenings) = happenings else { return Ok(Exit::Problem) };
+    output.line(&words.cli_scenario_made(out.display().to_string(), happenings))?;
+    Ok(Exit::Done)
+}
+
+/// Returns how many happenings were written, with what is worth telling about the session.
+fn recorded(
+    from: &Path,
+    out: &Path,
+    library: &Library,
+) -> Result<(usize, Vec<Problem>), Vec<Problem>> {
+    let found = recover(&SessionPath::of(from));
+    let Some(written) = of_record(found.entries(), library) else { return Err(found.remarks) };
+    let text = serde_json::to_string_pretty(&written).unwrap_or_default();
+    let name = out.display().to_string();
+    let (scenario, _) = scenario::read(&name, &text, library)?;
+    let played = simulate(&scenario);
+    if !played.unmet.is_empty() {
+        return Err(played.unmet);
+    }
+    fresh::put(out, &mut |file| writeln!(file, "{text}")).map_err(|taken| vec![*taken])?;
+    Ok((written.script.len(), found.remarks))
 }
 
 /// Loads the procedures and the scenarios that go by them.

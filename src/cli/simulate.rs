@@ -9,10 +9,10 @@ use crate::cli::output::{self, Output};
 use crate::cli::{report, scenarios};
 use crate::coach::scenario::Scenario;
 use crate::coach::simulate::simulate;
+use crate::store::fresh;
 use crate::store::place::Places;
 use crate::store::session;
 use crate::store::session_fold::SessionFold;
-use crate::store::session_path::SessionPath;
 use crate::text::Words;
 use crate::text::problem::Problem;
 
@@ -47,7 +47,9 @@ fn play(scenario: &Scenario, out: &Path) -> Result<usize, Vec<Problem>> {
     if !played.unmet.is_empty() {
         return Err(played.unmet);
     }
-    let fold = Box::new(SessionFold::default());
-    session::save(&played.entries, &SessionPath::of(out), fold).map_err(|taken| vec![*taken])?;
+    let mut write = |file: &mut dyn io::Write| {
+        session::write(&played.entries, Box::new(SessionFold::default()), file)
+    };
+    fresh::put(out, &mut write).map_err(|taken| vec![*taken])?;
     Ok(played.entries.len())
 }

@@ -92,8 +92,8 @@ pub struct Injected {
 /// One thing that happens.
 #[derive(Debug, Clone)]
 pub struct Happening {
-    /// When, in seconds since the opening.
-    pub at: u32,
+    /// When, in milliseconds since the opening.
+    pub at: u64,
     /// What is done; nothing where something is only told.
     pub(super) act: Option<Act>,
     /// What later happenings call what this one makes.
@@ -124,8 +124,8 @@ pub(super) struct Say {
     pub(super) member: String,
     /// What kind of speech.
     pub(super) kind: SpeechKind,
-    /// How long, in seconds.
-    pub(super) seconds: u32,
+    /// How long, in milliseconds.
+    pub(super) long: u64,
     /// What is said; else what the character says on the open question.
     pub(super) gist: Option<String>,
     /// Where they stand; else where the character stands.

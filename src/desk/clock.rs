@@ -1,9 +1,10 @@
 //! The clock port: the one place where the program learns what time it is.
 
 use std::fmt::Debug;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::{DurationRound as _, Local};
+use chrono::{DurationRound as _, Local, TimeDelta};
 
 use crate::meeting::clock::Stamp;
 
@@ -45,7 +46,49 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is the port")]
     fn read(&self) -> Reading {
         let now = Local::now().fixed_offset();
-        let wall = now.duration_trunc(chrono::TimeDelta::milliseconds(1)).unwrap_or(now);
+        let wall = now.duration_trunc(TimeDelta::milliseconds(1)).unwrap_or(now);
         Reading { wall, running: self.started.elapsed() }
+    }
+}
+
+/// A clock that stands at whatever time it was last set to: for looking at what is past.
+///
+/// Clones show the same time.
+#[derive(Debug, Clone, Default)]
+pub struct HandClock(Arc<Mutex<Stamp>>);
+
+impl HandClock {
+    /// Sets it.
+    pub fn set(&self, to: Stamp) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = to;
+    }
+}
+
+impl Clock for HandClock {
+    fn read(&self) -> Reading {
+        let wall = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Reading { wall, running: Duration::ZERO }
+    }
+}
+
+/// A clock that goes as another does, at another time of the world.
+#[derive(Debug)]
+pub struct MovedClock {
+    clock: Box<dyn Clock>,
+    by: TimeDelta,
+}
+
+impl MovedClock {
+    /// Lets it be `now`, and goes on from there as `clock` goes.
+    pub fn from(clock: Box<dyn Clock>, now: Stamp) -> Self {
+        let by = now - clock.read().wall;
+        Self { clock, by }
+    }
+}
+
+impl Clock for MovedClock {
+    fn read(&self) -> Reading {
+        let Reading { wall, running } = self.clock.read();
+        Reading { wall: wall + self.by, running }
     }
 }

@@ -246,50 +246,6 @@ pub fn save_copy(
     to: &SessionPath,
     fold: Box<dyn Fold>,
 ) -> Result<(), Box<Problem>> {
-    let document = folded(found.entries(), fold);
-    let contents = Contents {
-        document: &document,
-        others: &found.fields,
-        lines: &[found.chain.text.as_str().into()],
-        fingerprint: found.chain.digest(),
-    };
-    save_whole(&contents, to)
-}
-
-/// Saves entries that never were in a journal as a session of their own, where none is yet.
-pub fn save(entries: &[Entry], to: &SessionPath, fold: Box<dyn Fold>) -> Result<(), Box<Problem>> {
-    let document = folded(entries, fold);
-    let lines = lines(entries);
-    save_whole(&whole(entries, &document, &lines), to)
-}
-
-/// Writes entries as a session file is written: the same entries make the same bytes.
-pub fn write(entries: &[Entry], fold: Box<dyn Fold>, out: &mut dyn Write) -> io::Result<()> {
-    let document = folded(entries, fold);
-    whole(entries, &document, &lines(entries)).write(out)
-}
-
-fn folded(entries: &[Entry], mut fold: Box<dyn Fold>) -> Map<String, Value> {
-    for entry in entries {
-        fold.take(entry);
-    }
-    fold.document()
-}
-
-fn lines(entries: &[Entry]) -> Vec<Arc<str>> {
-    entries.iter().map(|entry| format!("{}\n", line::write(entry)).into()).collect()
-}
-
-fn whole<'a>(
-    entries: &[Entry],
-    document: &'a Map<String, Value>,
-    lines: &'a [Arc<str>],
-) -> Contents<'a> {
-    let fingerprint = entries.last().map_or(Digest::START, |entry| entry.digest);
-    Contents { document, others: &[], lines, fingerprint }
-}
-
-fn save_whole(contents: &Contents<'_>, to: &SessionPath) -> Result<(), Box<Problem>> {
     let failed =
         |error, path: &Path| Box::new(tell::trouble(&trouble(&error, Part::Session, path)));
     if !to.is_free() {
@@ -301,8 +257,32 @@ fn save_whole(contents: &Contents<'_>, to: &SessionPath) -> Result<(), Box<Probl
             None => failed(error, folder),
         })?;
     }
+    let document = folded(found.entries(), fold);
+    let contents = Contents {
+        document: &document,
+        others: &found.fields,
+        lines: &[found.chain.text.as_str().into()],
+        fingerprint: found.chain.digest(),
+    };
     atomic::replace(to.json(), &mut |out| contents.write(out))
         .map_err(|error| failed(error, to.json()))
+}
+
+/// Writes entries that never were in a journal as a session file is written: the same entries make
+/// the same bytes. `fold` is empty and is fed here.
+pub fn write(entries: &[Entry], fold: Box<dyn Fold>, out: &mut dyn Write) -> io::Result<()> {
+    let line = |entry| format!("{}\n", line::write(entry)).into();
+    let lines: Vec<Arc<str>> = entries.iter().map(line).collect();
+    let document = folded(entries, fold);
+    let fingerprint = entries.last().map_or(Digest::START, |entry| entry.digest);
+    Contents { document: &document, others: &[], lines: &lines, fingerprint }.write(out)
+}
+
+fn folded(entries: &[Entry], mut fold: Box<dyn Fold>) -> Map<String, Value> {
+    for entry in entries {
+        fold.take(entry);
+    }
+    fold.document()
 }
 
 #[cfg(test)]

@@ -160,6 +160,21 @@ pub fn taken(path: &Path) -> Problem {
     error(path, both(|words| words.store_taken()), both(|words| words.store_taken_cure()))
 }
 
+/// Says that a name is in use, whatever by.
+pub fn file_taken(path: &Path) -> Problem {
+    error(path, both(|words| words.store_file_taken()), both(|words| words.store_taken_cure()))
+}
+
+/// Says that a file could not be written.
+pub fn not_written(path: &Path, fault: &std::io::Error) -> Problem {
+    let detail = fault.to_string();
+    error(
+        path,
+        both(|words| words.store_not_written(&detail)),
+        both(|words| words.store_not_written_cure()),
+    )
+}
+
 /// Says that a file stands where the folder of a session should be.
 pub fn no_folder(path: &Path, file: &Path) -> Problem {
     let file = file.display().to_string();

@@ -8,6 +8,7 @@ mod findings;
 mod form;
 mod help;
 mod history;
+mod jump;
 mod palette;
 mod person;
 mod prompt;
@@ -33,6 +34,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
         Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
+        Layer::Jump(jump) => jump::draw(jump, look, area, canvas),
         Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
         Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),
     }

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chutri::store::session_fold::SessionFold;
 use chutri::archive::by::{By, Key};
 use chutri::archive::period::Span;
 use chutri::archive::reading::{Asked, Progress, read};
@@ -18,6 +17,8 @@ use chutri::meeting::event::Opening;
 use chutri::meeting::record::Record;
 use chutri::store::lock::Holder;
 use chutri::store::session::Session;
+use chutri::store::session_fold::SessionFold;
+use chutri::store::session_fold::SessionFold;
 use chutri::store::session_path::SessionPath;
 use serde_json::Value;
 

@@ -161,7 +161,7 @@ fn calling_a_whole_hall_by_name_takes_as_long_as_the_names_are_many() {
 }
 
 /// A record of this many entries, without seals: speeches and invitations without end.
-fn long(entries: usize) -> Vec<Entry> {
+pub(crate) fn long(entries: usize) -> Vec<Entry> {
     let opening = given_in(peopled(30, 0), [rest_present()]);
     let events = (0..entries).map(|number| {
         let member = m(1 + number % 30);

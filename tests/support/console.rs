@@ -144,12 +144,19 @@ impl Console {
         console
     }
 
+    /// A console as it stands, on a clock that is turned.
+    pub(crate) fn of(app: App, clock: TurnedClock, folder: tempfile::TempDir) -> Self {
+        Self { app, clock, _folder: Some(folder) }
+    }
+
     /// Waits until the list of sessions has come, and until the disk has what it was given.
     pub(crate) fn settle(&mut self) -> &mut Self {
         let coming = |app: &App| match &app.screen {
             Screen::Home(home) => home.wake_in().is_some(),
             Screen::Setup(form) => form.wake_in().is_some(),
             Screen::Shelf(shelf) => shelf.wake_in().is_some(),
+            Screen::Winding(_) => true,
+            Screen::Player(_) => false,
             Screen::Live(live) => !live.is_saved() && live.saved.trouble.is_none(),
         };
         while coming(&self.app) {

@@ -32,7 +32,9 @@ fn hostile() -> Opening {
         *person_known = person(name, Class::Full);
     }
     opening.agenda =
-        vec![Matter { title: "Trồng <i>cam</i> {{x}} ${y}".to_owned(), minutes: None }];
+        vec![Matter {
+            title: "Trồng <i>cam</i> {{x}} ${y}".to_owned(), minutes: None, step: None
+        }];
     Opening { language: Lang::Vi, ..opening }
 }
 

@@ -53,7 +53,7 @@ scenario-empty-text-cure = Write it, or take the key out.
 
 scenario-bad-name = “{ $found }” can't be a key.
 scenario-bad-name-cure = A key is made of small letters without marks, digits and hyphens, such as lo-thi-hoa.
-scenario-duplicate-name = the key “{ $found }” on line { $line } was given before.
+scenario-duplicate-name = the key “{ $found }” was given to something else before.
 scenario-duplicate-name-cure = Give each its own key.
 scenario-unknown-name = there is no { $kind } “{ $found }”.
 scenario-unknown-person-cure = Use a key from “people”.
@@ -99,6 +99,7 @@ scenario-refused-cure = Put right what stands before it; if the refusal is meant
 scenario-unmet = expected { $expected }, but found { $found }.
 scenario-unmet-cure = Put the script right, or what it expects.
 scenario-found-nothing = nothing
+scenario-recorded = Made of the meeting of { $body } on { $day }.
 scenario-taken-by = the scenario “{ $id }” stands in { $file } already.
 scenario-taken-by-cure = Give one of the two another id.
 scenario-replaces = it stands in for the built-in scenario “{ $id }”.

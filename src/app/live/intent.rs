@@ -124,11 +124,26 @@ impl Live {
             Action::Pause if self.meeting().paused.is_some() => Ok(Intent::Submit(Command::Resume)),
             Action::Pause => Ok(Intent::Ask(Ask::Pause)),
             Action::Close => Ok(Intent::Closing),
-            Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
+            Action::SaveElsewhere if self.is_kept() => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
             Action::Findings => Ok(Intent::Findings),
             Action::Explain => Ok(Intent::Explain),
-            Action::HomeEnter
+            // What is only tried is written nowhere.
+            Action::SaveElsewhere
+            | Action::FilmTurn
+            | Action::FilmOn
+            | Action::FilmBack
+            | Action::FilmNextStep
+            | Action::FilmStepBefore
+            | Action::FilmFaster
+            | Action::FilmSlower
+            | Action::FilmGo
+            | Action::FilmBegin
+            | Action::FilmEnd
+            | Action::TakeOver
+            | Action::BackToFilm
+            | Action::ShelfReplay
+            | Action::HomeEnter
             | Action::OpenMeeting
             | Action::SetupPeople
             | Action::ShelfEnter

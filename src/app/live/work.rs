@@ -136,6 +136,8 @@ impl Live {
             | Scope::Home
             | Scope::Setup
             | Scope::Shelf
+            | Scope::Player
+            | Scope::Trial
             | Scope::Live
             | Scope::People
             | Scope::Roll

@@ -50,11 +50,6 @@ impl<'a> Faults<'a> {
         self.source.place(node.start(), &node.path)
     }
 
-    /// Returns the line a value stands on.
-    pub(super) fn line(&self, node: &Node<'_>) -> usize {
-        self.source.line(node.start())
-    }
-
     /// Returns everything found, in the order of the file.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut noted = self.noted.into_inner();
@@ -181,18 +176,12 @@ impl<'a> Fields<'a> {
         Some(name)
     }
 
-    /// Reads a length of time in seconds, if there is one.
-    pub(super) fn seconds(&mut self, key: &'static str) -> Option<u32> {
+    /// Reads a length of time in milliseconds, if there is one.
+    pub(super) fn millis(&mut self, key: &'static str) -> Option<u64> {
         let node = self.may(key)?;
         let text = self.line(&node)?;
-        match duration::parse(&text, Colon::Minutes) {
-            Ok(seconds) => Some(seconds),
-            Err(Misread::Nought) => Some(0),
-            Err(misread) => {
-                self.faults.of(&node, &Fault::BadTime(misread));
-                None
-            }
-        }
+        let read = millis(&text);
+        read.map_err(|misread| self.faults.of(&node, &Fault::BadTime(misread))).ok()
     }
 
     /// Notes every key nobody asked for.
@@ -210,4 +199,21 @@ impl<'a> Fields<'a> {
             self.faults.note(at, &path, &fault);
         }
     }
+}
+
+/// Reads a length of time as everywhere in the console; a point and digits after it are parts of a
+/// second, as a recorded meeting has them.
+pub(super) fn millis(text: &str) -> Result<u64, Misread> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let seconds = match duration::parse(whole, Colon::Minutes) {
+        Ok(seconds) => seconds,
+        Err(Misread::Nought) => 0,
+        Err(misread) => return Err(misread),
+    };
+    let part = match part.len() {
+        0 => 0,
+        1..=3 => format!("{part:0<3}").parse().map_err(|_| Misread::Unclear)?,
+        _ => return Err(Misread::Unclear),
+    };
+    Ok(u64::from(seconds) * 1000 + part)
 }

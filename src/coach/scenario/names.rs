@@ -65,7 +65,7 @@ impl Named {
     }
 
     /// Returns what an event made, with its id.
-    fn made(event: &Event) -> Option<(Self, String)> {
+    pub(in crate::coach) fn made(event: &Event) -> Option<(Self, String)> {
         Some(match event {
             Event::MemberAdded { member, .. } => (Self::Person, member.to_string()),
             Event::QuestionAdded { question, .. } => (Self::Question, question.to_string()),

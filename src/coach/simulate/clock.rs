@@ -1,7 +1,7 @@
 //! A clock that shows what it is set to: the time of a scenario, not of the machine.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -13,25 +13,25 @@ use crate::meeting::clock::Stamp;
 #[derive(Debug, Clone)]
 pub struct StagedClock {
     starts: Stamp,
-    seconds: Arc<AtomicU32>,
+    millis: Arc<AtomicU64>,
 }
 
 impl StagedClock {
     /// Shows `starts` until it is set.
     pub fn starting(starts: Stamp) -> Self {
-        Self { starts, seconds: Arc::default() }
+        Self { starts, millis: Arc::default() }
     }
 
-    /// Shows `seconds` after the start from now on; it never goes back.
-    pub fn set(&self, seconds: u32) {
-        self.seconds.fetch_max(seconds, Ordering::Relaxed);
+    /// Shows so many milliseconds after the start from now on; it never goes back.
+    pub fn set(&self, millis: u64) {
+        self.millis.fetch_max(millis, Ordering::Relaxed);
     }
 }
 
 impl Clock for StagedClock {
     fn read(&self) -> Reading {
-        let seconds = self.seconds.load(Ordering::Relaxed);
-        let wall = self.starts + TimeDelta::seconds(i64::from(seconds));
-        Reading { wall, running: Duration::from_secs(u64::from(seconds)) }
+        let running = Duration::from_millis(self.millis.load(Ordering::Relaxed));
+        let wall = self.starts + TimeDelta::from_std(running).unwrap_or(TimeDelta::MAX);
+        Reading { wall, running }
     }
 }

@@ -21,11 +21,14 @@ use crate::view::screen::page::{Hint, Page as Screen};
 pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
     if let Some(text) = &shelf.look {
-        let hints = [
+        let mut hints = vec![
             Hint::keys("↑ ↓ PgUp PgDn", words.shelf_scroll()),
             Hint::keys("Esc", words.shelf_back()),
-            Hint::action(Action::Help, look),
         ];
+        if matches!(shelf.page, Page::Past(_)) {
+            hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
+        }
+        hints.push(Hint::action(Action::Help, look));
         let page = Screen { title: heading(&shelf.page, look), hints: &hints };
         let body = page.draw(app, look, area, canvas);
         reading(text, look, body, canvas);
@@ -37,6 +40,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
         Hint::keys("Esc", words.shelf_back()),
     ];
     if matches!(shelf.page, Page::Past(_)) {
+        hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
         hints.push(Hint::keys("Tab", words.shelf_turn()));
     }
     hints.push(Hint::action(Action::Help, look));

@@ -118,7 +118,8 @@ impl Body {
         let people = self.people();
         let count = 2 + self.chance.below(2);
         let title = |n: usize| format!("{} ({})", QUESTIONS[(month + n) % 6], month + 1);
-        let fresh = (0..count).map(|n| Matter { title: title(n), minutes: Some(20), ..Matter::default() });
+        let fresh =
+            (0..count).map(|n| Matter { title: title(n), minutes: Some(20), ..Matter::default() });
         let fresh: Vec<Matter> = fresh.collect();
         let agenda = before.map_or_else(|| fresh.clone(), |before| before.agenda(&fresh));
         let on = day(month);

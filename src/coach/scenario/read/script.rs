@@ -5,23 +5,23 @@ use crate::coach::mark::MarkKind;
 use crate::coach::scenario::decode::decode;
 use crate::coach::scenario::expect::Expect;
 use crate::coach::scenario::fault::Fault;
-use crate::coach::scenario::fields::Fields;
+use crate::coach::scenario::fields::{Fields, millis};
 use crate::coach::scenario::names::Named;
 use crate::coach::scenario::node::Node;
 use crate::coach::scenario::written::WrittenSay;
 use crate::coach::scenario::{Act, Happening, Role, Say, Telling};
 use crate::meeting::command::{Command, CommandKind};
-use crate::text::duration::{self, clock};
+use crate::text::duration::clock;
 use crate::text::near::nearest;
 
 /// How long somebody speaks where nothing says it.
-const USUAL: u32 = 60;
+const USUAL: u64 = 60_000;
 
 /// The script as far as it is read.
 pub(super) struct Script<'r> {
     cast: &'r [Role],
-    /// Where the clock stands, in seconds since the opening.
-    now: u32,
+    /// Where the clock stands, in milliseconds since the opening.
+    now: u64,
     happenings: Vec<Happening>,
     /// The faults put in.
     put_in: Vec<String>,
@@ -65,8 +65,7 @@ impl<'r> Script<'r> {
             && !reading.names.promise(kind, name.as_deref())
         {
             let found = name.clone().unwrap_or_default();
-            let line = reading.faults.line(&node);
-            reading.faults.of(key.as_ref().unwrap_or(&node), &Fault::DuplicateName { found, line });
+            reading.faults.of(key.as_ref().unwrap_or(&node), &Fault::DuplicateName { found });
         }
         let told = tellings(reading, &mut fields);
         let fault = self.fault(reading, &mut fields);
@@ -86,16 +85,16 @@ impl<'r> Script<'r> {
     }
 
     /// Reads when it happens, and sets the clock.
-    fn time(&mut self, reading: &Reading<'_>, fields: &mut Fields<'_>) -> u32 {
+    fn time(&mut self, reading: &Reading<'_>, fields: &mut Fields<'_>) -> u64 {
         let node = fields.node().clone();
-        let (at, after) = (fields.seconds("at"), fields.seconds("after"));
+        let (at, after) = (fields.millis("at"), fields.millis("after"));
         let stands = node.get("at");
         if let (Some(_), Some(after)) = (&stands, node.get("after")) {
             reading.faults.of(&after, &Fault::TwoTimes);
         }
         let at = at.unwrap_or_else(|| self.now.saturating_add(after.unwrap_or_default()));
         if let Some(node) = stands.filter(|_| at < self.now) {
-            let (at, before) = (clock(u64::from(at)), clock(u64::from(self.now)));
+            let (at, before) = (clock(at / 1000), clock(self.now / 1000));
             reading.faults.of(&node, &Fault::Backwards { at, before });
         }
         self.now = self.now.max(at);
@@ -111,23 +110,19 @@ impl<'r> Script<'r> {
             let at = node.get("member").unwrap_or_else(|| node.clone());
             reading.unknown(Named::Person, &written.member, &at);
         }
-        let seconds = written.long.as_deref().and_then(|long| {
-            let read = duration::parse(long, duration::Colon::Minutes);
-            read.map_err(|misread| {
-                let at = node.get("for").unwrap_or_else(|| node.clone());
-                reading.faults.of(&at, &Fault::BadTime(misread));
-            })
-            .ok()
+        let long = written.long.as_deref().and_then(|long| {
+            let at = || node.get("for").unwrap_or_else(|| node.clone());
+            millis(long).map_err(|misread| reading.faults.of(&at(), &Fault::BadTime(misread))).ok()
         });
         let usual = self.cast.iter().find(|role| role.key == written.member);
         let usual =
             usual.and_then(|role| role.character.says.values().find_map(|view| view.seconds));
-        let seconds = seconds.or(usual).unwrap_or(USUAL);
-        self.now = self.now.saturating_add(seconds);
+        let long = long.or_else(|| usual.map(|seconds| u64::from(seconds) * 1000)).unwrap_or(USUAL);
+        self.now = self.now.saturating_add(long);
         let say = Say {
             member: written.member,
             kind: written.kind,
-            seconds,
+            long,
             gist: written.gist,
             stance: written.stance,
             reason: written.reason,
