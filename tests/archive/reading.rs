@@ -18,7 +18,6 @@ use chutri::meeting::record::Record;
 use chutri::store::lock::Holder;
 use chutri::store::session::Session;
 use chutri::store::session_fold::SessionFold;
-use chutri::store::session_fold::SessionFold;
 use chutri::store::session_path::SessionPath;
 use serde_json::Value;
 
