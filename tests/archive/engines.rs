@@ -1,5 +1,5 @@
-//! The same questions asked of the real engines: DuckDB and Spark give the tables `chutri report`
-//! gives, on a year of a province.
+//! The same questions asked of the real engines: `DuckDB` and Spark give the tables that
+//! `chutri report` gives, on a year of a province.
 //!
 //! `.ci/run` installs both and asks for the whole province (`CHUTRI_PROVINCE` bodies). Where an engine
 //! is not there its test says so in one line and is passed over.
@@ -14,7 +14,7 @@ use super::{by_hand_folder, report};
 use crate::support::programs;
 use crate::support::province::Province;
 
-/// What is asked: the keys of `--by`, and the macro that answers in DuckDB.
+/// What is asked: the keys of `--by`, and the macro that answers in `DuckDB`.
 const ASKED: [(&str, &str); 9] = [
     ("all", "report(by_body := false)"),
     ("month", "report(by_body := false, span := 'month')"),

@@ -61,13 +61,35 @@ fn record(folder: &Path, opening: Opening, closes: bool) {
     session.close(Duration::from_secs(20));
 }
 
+/// Puts files among a province that no report can read; returns where they lie.
+fn spoil(home: &Path) -> Vec<PathBuf> {
+    let folder = home.join("bodies/0000/sessions");
+    let whole = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).min().unwrap();
+    let text = fs::read_to_string(whole).unwrap();
+    let (cut, _) = text.split_once("\"entries\"").unwrap();
+    let newer = text.replacen("\"version\":1", "\"version\":9", 1);
+    let spoiled = [
+        ("cut.json", cut),
+        ("empty.json", ""),
+        ("newer.json", newer.as_str()),
+        ("other.json", "{\"format\":\"other/thing\",\"version\":1}"),
+        ("words.json", "Biên bản họp chi bộ"),
+    ];
+    let put_there = |(name, text): (&str, &str)| {
+        let path = folder.join(name);
+        put(&path, text);
+        path
+    };
+    spoiled.map(put_there).to_vec()
+}
+
 #[test]
 fn a_damaged_file_is_named_and_stops_nothing() {
     let home = tempfile::tempdir().unwrap();
     Province { bodies: 2, months: 2, years: 2 }.write(home.path());
     let whole = report(&[home.path().to_owned()], "--by body --format json");
     assert_eq!((whole.code, whole.err.as_str()), (0, ""));
-    let spoiled = Province::spoil(home.path());
+    let spoiled = spoil(home.path());
     let ran = report(&[home.path().to_owned()], "--by body --format json");
     assert_eq!(ran.code, 1, "{}", ran.err);
     assert_eq!(ran.out, whole.out, "what can be read is told as before");

@@ -11,7 +11,7 @@ mod year;
 
 use std::fs::{self, File};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::support::random::Chance;
 use names::Cast;
@@ -38,7 +38,7 @@ impl Province {
             let mut chance = Chance::new(body as u64 + 1);
             let year = &years[body % years.len()];
             let cast = Cast::of(body, &mut chance);
-            let folder = home.join(format!("bodies/{:04}/sessions", body));
+            let folder = home.join(format!("bodies/{body:04}/sessions"));
             fs::create_dir_all(&folder).unwrap();
             for (month, template) in year.iter().enumerate() {
                 // Now and then a month goes by without a meeting, or its file was lost.
@@ -51,27 +51,6 @@ impl Province {
             }
         }
         files
-    }
-
-    /// Puts files among them that no report can read; returns where they lie.
-    pub(crate) fn spoil(home: &Path) -> Vec<PathBuf> {
-        let folder = home.join("bodies/0000/sessions");
-        let whole = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).min().unwrap();
-        let text = fs::read_to_string(whole).unwrap();
-        let spoiled = [
-            ("cut.json", &text[..text.len() / 2]),
-            ("empty.json", ""),
-            ("newer.json", &text.replacen("\"version\":1", "\"version\":9", 1)),
-            ("other.json", "{\"format\":\"other/thing\",\"version\":1}"),
-            ("words.json", "Biên bản họp chi bộ"),
-        ];
-        spoiled
-            .map(|(name, text)| {
-                let path = folder.join(name);
-                put(&path, text);
-                path
-            })
-            .to_vec()
     }
 }
 

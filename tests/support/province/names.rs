@@ -75,7 +75,8 @@ impl Cast {
         };
         let mut people: Vec<String> = (0..40).map(|place| person(place, chance)).collect();
         // Two namesakes, whom their marks tell apart.
-        people[4] = people[3].clone();
+        let namesake = people[3].clone();
+        people[4] = namesake;
         Self {
             number,
             body: format!("Chi bộ {place} số {number}"),

@@ -30,14 +30,18 @@ impl Role {
         }
     }
 
-    fn read(blank: &str) -> Option<Self> {
-        let number = blank.get(2..5)?.parse().ok()?;
-        match (blank.get(..2)?, blank.get(5..6)?) {
-            ("@b", "@") => Some(Self::Body),
-            ("@p", "@") => Some(Self::Person(number)),
-            ("@s", "@") => Some(Self::Session(number)),
-            _ => None,
-        }
+    /// Reads a blank behind its first sign, and returns what stands behind the blank.
+    fn read(text: &str) -> Option<(Self, &str)> {
+        let (blank, behind) = text.split_once('@')?;
+        let (kind, number) = blank.split_at_checked(1)?;
+        let number = number.parse().ok().filter(|_| number.len() == 3)?;
+        let role = match kind {
+            "b" => Self::Body,
+            "p" => Self::Person(number),
+            "s" => Self::Session(number),
+            _ => return None,
+        };
+        Some((role, behind))
     }
 }
 
@@ -47,18 +51,21 @@ struct Form(Vec<(String, Option<Role>)>);
 
 impl Form {
     fn of(text: &str) -> Self {
-        let (mut pieces, mut rest) = (Vec::new(), text);
-        let mut from = 0;
-        while let Some(at) = rest[from..].find('@').map(|at| from + at) {
-            match Role::read(&rest[at..]) {
-                Some(role) => {
-                    pieces.push((rest[..at].to_owned(), Some(role)));
-                    (rest, from) = (&rest[at + 6..], 0);
-                }
-                None => from = at + 1,
-            }
+        let mut pieces = Vec::new();
+        let mut piece = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('@') {
+            piece.push_str(before);
+            // The sign that ended the piece begins a blank, or is what somebody typed.
+            let Some((role, behind)) = Role::read(after) else {
+                piece.push('@');
+                rest = after;
+                continue;
+            };
+            pieces.push((std::mem::take(&mut piece), Some(role)));
+            rest = behind;
         }
-        pieces.push((rest.to_owned(), None));
+        pieces.push((piece + rest, None));
         Self(pieces)
     }
 
@@ -86,10 +93,8 @@ impl Template {
     /// Takes a meeting as it was recorded.
     pub(super) fn of(record: &Record) -> Self {
         let now = record.last_ts().unwrap();
-        let document = match serde_json::to_value(record.meeting().document(now)).unwrap() {
-            Value::Object(fields) => fields,
-            _ => unreachable!("a document has fields"),
-        };
+        let told = serde_json::to_value(record.meeting().document(now)).unwrap();
+        let Value::Object(document) = told else { unreachable!("a document has fields") };
         let contents =
             Contents { document: &document, others: &[], lines: &[], fingerprint: Digest::START };
         let mut bytes = Vec::new();
@@ -112,7 +117,7 @@ impl Template {
             before = ",\n";
             let from = text.len();
             line.fill(typed, &mut text);
-            digest = Digest::over(&digest, text[from..].as_bytes());
+            digest = Digest::over(&digest, &text.as_bytes()[from..]);
             text.pop();
             write!(text, ",\"digest\":\"{digest}\"}}").unwrap();
         }

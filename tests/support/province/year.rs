@@ -118,7 +118,8 @@ impl Body {
         let people = self.people();
         let count = 2 + self.chance.below(2);
         let title = |n: usize| format!("{} ({})", QUESTIONS[(month + n) % 6], month + 1);
-        let fresh = (0..count).map(|n| Matter { title: title(n), minutes: Some(20), step: None });
+        let fresh =
+            (0..count).map(|n| Matter { title: title(n), minutes: Some(20), ..Matter::default() });
         let fresh: Vec<Matter> = fresh.collect();
         let agenda = before.map_or_else(|| fresh.clone(), |before| before.agenda(&fresh));
         let on = day(month);
@@ -143,7 +144,7 @@ impl Body {
         let desk =
             Desk::new(Record::default(), Box::new(Nowhere::default()), Box::new(clock.clone()));
         let mut held = Held { desk, clock, here: Vec::new() };
-        held.ask(Command::Open(Box::new(opening)));
+        held.ask(&Command::Open(Box::new(opening)));
         self.call(&mut held);
         self.review(&mut held, month);
         self.discuss(&mut held);
@@ -152,12 +153,12 @@ impl Body {
         self.score(&mut held);
         if self.chance.once_in(3) {
             let last = held.here[held.here.len() - 1];
-            held.ask(Command::Leave { member: MemberId::from_index(last) });
+            held.ask(&Command::Leave { member: MemberId::from_index(last) });
         }
-        held.ask(Command::SetNextMeeting { on: Some(day(month + 1)), at: None });
+        held.ask(&Command::SetNextMeeting { on: Some(day(month + 1)), at: None });
         // Some consoles are never told that the meeting is over.
         if !self.chance.once_in(20) {
-            held.ask(Command::Close { reason: Some("hết giờ".to_owned()) });
+            held.ask(&Command::Close { reason: Some("hết giờ".to_owned()) });
         }
         held
     }
@@ -165,7 +166,7 @@ impl Body {
     fn call(&mut self, held: &mut Held) {
         if !self.chance.once_in(8) {
             let member = Some(MemberId::from_index(1));
-            held.ask(Command::Appoint { office: Office::Secretary, member });
+            held.ask(&Command::Appoint { office: Office::Secretary, member });
         }
         held.enter(Activity::RollCall);
         for place in 1..self.members {
@@ -179,10 +180,10 @@ impl Body {
                     continue;
                 }
             };
-            held.ask(Command::MarkAttendance { member: MemberId::from_index(place), attendance });
+            held.ask(&Command::MarkAttendance { member: MemberId::from_index(place), attendance });
         }
         held.wait(120);
-        held.ask(Command::MarkRest { attendance: Attendance::Present });
+        held.ask(&Command::MarkRest { attendance: Attendance::Present });
     }
 
     fn review(&mut self, held: &mut Held, month: usize) {
@@ -197,7 +198,7 @@ impl Body {
                 _ => continue,
             };
             held.wait(40);
-            held.ask(Command::ReviewTask { task: TaskId::from_index(place), progress });
+            held.ask(&Command::ReviewTask { task: TaskId::from_index(place), progress });
         }
     }
 
@@ -209,7 +210,7 @@ impl Body {
             if self.chance.once_in(9) {
                 continue;
             }
-            held.ask(Command::OpenQuestion { question });
+            held.ask(&Command::OpenQuestion { question });
             held.speech(0, SpeechKind::Opinion, 60 + self.chance.below(240));
             for place in held.here.clone() {
                 if self.chance.below(8) < self.eager[place] {
@@ -218,7 +219,7 @@ impl Body {
                     let stance =
                         *self.chance.pick(&[Stance::Agree, Stance::Agree, Stance::Disagree]);
                     let reason = ["", "đất hợp cây có múi"][self.chance.below(2)].to_owned();
-                    held.ask(Command::TakePosition { member, stance, reason });
+                    held.ask(&Command::TakePosition { member, stance, reason });
                 }
             }
             if self.chance.once_in(3) {
@@ -231,7 +232,7 @@ impl Body {
                 _ => OutcomeKind::Concluded,
             };
             let (text, despite) = ("làm như đã bàn".to_owned(), Some("hết giờ".to_owned()));
-            held.ask(Command::SetOutcome { kind, text, despite });
+            held.ask(&Command::SetOutcome { kind, text, despite });
         }
     }
 
@@ -248,7 +249,7 @@ impl Body {
             };
             let text = (*self.chance.pick(&WORK)).to_owned();
             held.wait(30);
-            held.ask(Command::AssignTask {
+            held.ask(&Command::AssignTask {
                 assignment: Assignment { text, owners, due, source: Source::Meeting },
             });
         }
@@ -262,7 +263,7 @@ impl Body {
             };
             let plea =
                 Plea { who, kind: PleaKind::Request, text: format!("Sửa cầu treo ({month})") };
-            held.ask(Command::RaisePetition { plea });
+            held.ask(&Command::RaisePetition { plea });
         }
         for place in 0..held.desk.meeting().petitions.len() {
             let settlement = match self.chance.below(5) {
@@ -276,7 +277,7 @@ impl Body {
                 _ => continue,
             };
             held.wait(60);
-            held.ask(Command::SettlePetition {
+            held.ask(&Command::SettlePetition {
                 petition: PetitionId::from_index(place),
                 settlement,
             });
@@ -292,11 +293,11 @@ impl Body {
             let most = usize::try_from(criterion.points).unwrap();
             let points = u32::try_from(most - self.chance.below(most / 2 + 1)).unwrap();
             let judged = Judged { points, reason: "theo nhận xét chung".to_owned() };
-            held.ask(Command::ScoreCriterion { criterion: criterion.id.clone(), judged });
+            held.ask(&Command::ScoreCriterion { criterion: criterion.id.clone(), judged });
         }
-        held.ask(Command::DraftScore);
+        held.ask(&Command::DraftScore);
         if !self.chance.once_in(6) {
-            held.ask(Command::AdoptScore { reason: "nhất trí".to_owned() });
+            held.ask(&Command::AdoptScore { reason: "nhất trí".to_owned() });
         }
     }
 }
@@ -309,9 +310,9 @@ impl Held {
     }
 
     #[track_caller]
-    fn ask(&mut self, command: Command) {
+    fn ask(&mut self, command: &Command) {
         let told = format!("{command:?}");
-        self.desk.submit(&command).unwrap_or_else(|refusal| panic!("{told}: {refusal:?}"));
+        self.desk.submit(command).unwrap_or_else(|refusal| panic!("{told}: {refusal:?}"));
     }
 
     /// Goes to the step in which something is done, where the procedure has one.
@@ -321,14 +322,14 @@ impl Held {
             steps.iter().find(|step| step.activity == activity).map(|step| step.id.clone());
         if let Some(step) = step {
             self.wait(20);
-            self.ask(Command::EnterStep { step });
+            self.ask(&Command::EnterStep { step });
         }
     }
 
     fn speech(&mut self, place: usize, kind: SpeechKind, seconds: usize) {
-        self.ask(Command::GiveFloor { member: MemberId::from_index(place), kind });
+        self.ask(&Command::GiveFloor { member: MemberId::from_index(place), kind });
         self.wait(seconds);
-        self.ask(Command::EndSpeech);
+        self.ask(&Command::EndSpeech);
         self.wait(5);
     }
 }
