@@ -269,9 +269,14 @@ impl Meeting {
         self.tasks.iter().map(Arc::as_ref).filter(|task| !task.removed)
     }
 
-    /// Finds a petition.
+    /// Finds a petition, taken back or not.
     pub fn petition(&self, id: PetitionId) -> Option<&Petition> {
         self.petitions.get(id.index()).map(Arc::as_ref)
+    }
+
+    /// Goes through the petitions that were not taken back.
+    pub fn petitions(&self) -> impl DoubleEndedIterator<Item = &Petition> {
+        self.petitions.iter().map(Arc::as_ref).filter(|petition| !petition.removed)
     }
 
     /// Finds a remark.

@@ -203,6 +203,8 @@ actions! {
     ForwardPetition Petitions Work ["2"] work_act_forward;
     /// Changes the words of the selected petition.
     ChangePetition Petitions Work ["r"] work_act_change_petition;
+    /// Takes the selected petition back.
+    RemovePetition Petitions Work ["Delete"] work_act_remove_petition;
     /// Corrects the selected remark, or ticks the selected item.
     RemarkEnter Remarks Work ["Enter"] work_act_remark_enter;
 

@@ -229,7 +229,7 @@ impl Live {
                 Some(held.find(|held| held.member == *member)?.reason.clone())
             }
             Ask::WithdrawBallot
-            | Ask::Objection
+            | Ask::Objection(_)
             | Ask::AnnounceDespite(_)
             | Ask::FinishDespite
             | Ask::AdoptScore

@@ -87,6 +87,8 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
         | Event::RemarkRecorded { .. }
         | Event::RemarkChanged { .. }
         | Event::QuestionProposed { .. }
+        | Event::ProposalRemoved { .. }
+        | Event::PetitionRemoved { .. }
         | Event::NextMeetingSet { .. }
         | Event::CriterionScored { .. }
         | Event::ScoreDrafted { .. }

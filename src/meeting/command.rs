@@ -150,6 +150,8 @@ pub enum Command {
     RaisePetition { plea: Plea },
     /// Change a petition's words.
     ChangePetition { petition: PetitionId, plea: Plea },
+    /// Take back a petition raised in this meeting.
+    RemovePetition { petition: PetitionId },
     /// Answer a petition or pass it on.
     SettlePetition {
         petition: PetitionId,
@@ -162,6 +164,8 @@ pub enum Command {
     ChangeRemark { remark: RemarkId, kind: RemarkKind, text: String },
     /// Propose a question for the next meeting.
     ProposeQuestion { matter: Matter, source: Source },
+    /// Take back a question proposed for the next meeting; `place` is zero-based.
+    RemoveProposal { place: usize },
     /// Set day and time of the next meeting.
     SetNextMeeting { on: Option<NaiveDate>, at: Option<NaiveTime> },
     /// Give points by judgement.

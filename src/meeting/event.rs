@@ -207,6 +207,8 @@ pub enum Event {
     PetitionRaised { petition: PetitionId, plea: Plea },
     /// A petition's words were changed.
     PetitionChanged { petition: PetitionId, plea: Plea },
+    /// A petition raised by mistake was taken back.
+    PetitionRemoved { petition: PetitionId },
     /// A petition was answered or passed on.
     PetitionSettled {
         petition: PetitionId,
@@ -223,6 +225,8 @@ pub enum Event {
         #[serde(default)]
         source: Source,
     },
+    /// A question proposed by mistake was taken back; its place among them, counted from zero.
+    ProposalRemoved { place: usize },
     /// The next meeting was set.
     NextMeetingSet {
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -69,7 +69,7 @@ impl Meeting {
         let on = self.opened_at?.date_naive();
         let roll = Roll::of(self.members.iter().map(|member| &member.person));
         let tasks = self.tasks().filter(|task| task.goes_on());
-        let petitions = self.petitions.iter().filter(|petition| petition.comes_back());
+        let petitions = self.petitions().filter(|petition| petition.comes_back());
         Some(HandOver {
             from: PastMeeting { session: self.session.clone(), title: self.title.clone(), on },
             body: self.body.clone(),

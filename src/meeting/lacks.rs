@@ -73,7 +73,7 @@ impl Meeting {
 
     /// Returns how many petitions nothing was done with in this meeting.
     pub fn pending_petitions(&self) -> u32 {
-        self.petitions.iter().filter(|petition| petition.is_pending()).count() as u32
+        self.petitions().filter(|petition| petition.is_pending()).count() as u32
     }
 
     /// Goes through the questions that were concluded and on which no vote was announced.

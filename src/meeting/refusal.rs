@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::meeting::ballot::{Misfit, Way};
 use crate::meeting::event::Unfinished;
-use crate::meeting::id::{BallotId, MemberId, QuestionId, TaskId};
+use crate::meeting::id::{BallotId, MemberId, PetitionId, QuestionId, TaskId};
 use crate::meeting::procedure::StepId;
 use crate::meeting::step::Lack;
 
@@ -124,6 +124,8 @@ pub enum Refusal {
     TaskIsNew(TaskId),
     /// The task was brought from the last meeting: report on it instead.
     TaskIsOld(TaskId),
+    /// A petition of last time is answered or passed on, not taken back.
+    PetitionIsOld(PetitionId),
     /// Partly done is from 1 to 99 per cent.
     PercentOutOfRange,
     /// The procedure has no score sheet.

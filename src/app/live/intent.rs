@@ -114,6 +114,7 @@ impl Live {
             | Action::AnswerPetition
             | Action::ForwardPetition
             | Action::ChangePetition
+            | Action::RemovePetition
             | Action::RemarkEnter => self.work_intent(action),
             Action::Find => Ok(Intent::Find),
             Action::Order => Ok(Intent::Order),

@@ -80,7 +80,12 @@ impl Live {
             Row::Question(id) => Some(Source::Question(id)),
             Row::Petition(id) => Some(Source::Petition(id)),
             Row::Remark(id) => Some(Source::Remark(id)),
-            Row::Item(_) | Row::Task(_) | Row::Criterion(_) | Row::Total | Row::Ballot(_) => None,
+            Row::Item(_)
+            | Row::Task(_)
+            | Row::Criterion(_)
+            | Row::Total
+            | Row::Ballot(_)
+            | Row::Proposed(_) => None,
         }
     }
 
@@ -106,7 +111,7 @@ impl Live {
             .filter_map(|question| Some((question.outcome()?.at, Source::Question(question.id))));
         let note = meeting.notes.last().map(|note| (note.at, Source::Note(note.id)));
         let remark = meeting.remarks.last().map(|remark| (remark.at, Source::Remark(remark.id)));
-        let petition = meeting.petitions.last();
+        let petition = meeting.petitions().next_back();
         let petition =
             petition.and_then(|petition| Some((petition.at?, Source::Petition(petition.id))));
         let all = question.chain(note).chain(remark).chain(petition);

@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 65] = [
+const SHORT: [Short; 67] = [
     (Action::BackToFilm, |words| words.player_hint_back()),
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
@@ -34,6 +34,7 @@ const SHORT: [Short; 65] = [
     (Action::PetitionEnter, |words| words.work_hint_answer()),
     (Action::ForwardPetition, |words| words.work_hint_forward()),
     (Action::ChangePetition, |words| words.work_hint_change()),
+    (Action::RemovePetition, |words| words.work_hint_remove()),
     (Action::RemarkEnter, |words| words.work_hint_change()),
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
@@ -65,6 +66,7 @@ const SHORT: [Short; 65] = [
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
     (Action::StepLater, |words| words.screen_hint_later()),
     (Action::AddQuestion, |words| words.screen_hint_add()),
+    (Action::RemoveQuestion, |words| words.work_hint_remove()),
     (Action::Gist, |words| words.screen_hint_gist()),
     (Action::HaltSpeech, |words| words.screen_hint_halt()),
     (Action::Extend, |words| words.screen_hint_extend()),

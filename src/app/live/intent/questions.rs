@@ -27,10 +27,10 @@ impl Live {
             Action::AddQuestion => Ok(Intent::Ask(Ask::NewQuestion)),
             Action::SheetEnter => self.sheet_intent(),
             Action::Reword => Ok(Intent::Ask(Ask::Reword(self.selected_question()?))),
-            Action::RemoveQuestion => {
-                let question = self.selected_question()?;
-                Ok(Intent::Submit(Command::RemoveQuestion { question }))
-            }
+            Action::RemoveQuestion => Ok(Intent::Submit(match self.sheet_row() {
+                Some(Row::Proposed(place)) => Command::RemoveProposal { place },
+                _ => Command::RemoveQuestion { question: self.selected_question()? },
+            })),
             Action::QuestionUp => self.shift_question(-1),
             _ => self.shift_question(1),
         }
