@@ -61,6 +61,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Texts typed and not yet used.
     drafts: HashMap<Ask, String>,
+    /// Papers being written.
+    printing: Option<world::Printing>,
     /// Forms left with something typed.
     forms: Vec<Form>,
     /// The form of a new meeting, while another screen is shown.
@@ -110,6 +112,7 @@ impl App {
             layers: Vec::new(),
             notice: None,
             drafts: HashMap::new(),
+            printing: None,
             forms: Vec::new(),
             form: None,
             clock,
@@ -221,6 +224,7 @@ impl App {
             Screen::Setup(setup) => setup.wake_in(),
             Screen::Shelf(shelf) => shelf.wake_in(),
         };
-        notice.into_iter().chain(screen).min()
+        let printing = self.printing.as_ref().and_then(world::Printing::wake_in);
+        notice.into_iter().chain(printing).chain(screen).min()
     }
 }

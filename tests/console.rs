@@ -4,6 +4,7 @@ mod carry;
 mod dialogs;
 mod discussion;
 mod findings;
+mod papers;
 mod roll_call;
 mod score;
 pub(crate) mod votes;

@@ -11,6 +11,7 @@ pub mod form;
 mod keys;
 mod next;
 pub mod palette;
+pub mod papers;
 pub mod person;
 mod petition;
 pub mod points;
@@ -25,6 +26,7 @@ pub use closing::Closing;
 pub use findings::Findings;
 pub use form::Form;
 pub use palette::Palette;
+pub use papers::Papers;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
 pub use topic::Topic;
@@ -56,6 +58,8 @@ pub enum Layer {
     Closing(Closing),
     /// What is still to do, by the procedure's rules.
     Findings(Findings),
+    /// Papers to be written.
+    Papers(Box<Papers>),
     /// Something is not saved; leave all the same?
     LeaveUnsaved,
 }

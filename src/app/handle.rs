@@ -36,6 +36,7 @@ impl App {
             self.notice = None;
             self.dirty = true;
         }
+        self.dirty |= self.look_at_papers();
         let second = self.now().timestamp();
         let live = match &mut self.screen {
             Screen::Home(home) => return self.dirty |= home.tick(),
@@ -70,6 +71,11 @@ impl App {
                 return self.act(Action::SetupPeople);
             }
             Screen::Setup(setup) => setup.key(key, &self.world, &self.words),
+            Screen::Shelf(_)
+                if Action::of_key(key, &[Scope::Shelf]) == Some(Action::ShelfPapers) =>
+            {
+                return self.act(Action::ShelfPapers);
+            }
             Screen::Shelf(shelf) => shelf.key(key, &self.world, &self.words),
             Screen::Live(_) => return self.key_in_meeting(key),
         };
@@ -128,6 +134,7 @@ impl App {
         match self.layers.last() {
             Some(Layer::Prompt(_) | Layer::Form(_) | Layer::Person(_) | Layer::Palette(_)) => true,
             Some(Layer::Ballot(form)) => form.is_typing(),
+            Some(Layer::Papers(papers)) => papers.is_typing(),
             Some(_) => false,
             None => match &self.screen {
                 Screen::Live(live) => live.people.finding().is_some(),
@@ -273,6 +280,7 @@ impl App {
             }
             Action::Leave => self.leave(),
             Action::SetupPeople => self.ask_person(None),
+            Action::ShelfPapers => self.open_papers(),
             Action::HomeEnter | Action::ShelfEnter | Action::OpenMeeting => {
                 if let Ok(key) = action.key().parse() {
                     self.key(key);

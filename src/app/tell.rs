@@ -94,7 +94,7 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
         Event::ClockJumped { seconds, .. } => words.told_set_back(duration::said(*seconds, words)),
         Event::Undone { entry } => told_again(*entry, live, words, |what| words.told_undone(what)),
         Event::Redone { entry } => told_again(*entry, live, words, |what| words.told_redone(what)),
-        Event::Closed { .. } => words.told_closed(),
+        Event::Closed { .. } => words.told_closed(Action::Papers.key()),
     }
 }
 

@@ -11,6 +11,7 @@ mod opening;
 mod path;
 mod practice;
 pub mod previous;
+mod printing;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -19,6 +20,7 @@ pub use fold::SessionFold;
 pub use gather::{Gathering, OnShelf, Shelves};
 pub use path::typed_path;
 pub use previous::{Previous, Recalled, Recalling, Sought};
+pub use printing::{Printing, Wish};
 
 use crate::app::live::Live;
 use crate::desk::journal::Nowhere;

@@ -38,6 +38,8 @@ pub enum Intent {
     Closing,
     /// List what is still to do.
     Findings,
+    /// Offer the papers of the meeting.
+    Papers,
     /// Explain the step.
     Explain,
     /// Look for somebody.
@@ -127,11 +129,13 @@ impl Live {
             Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
             Action::Findings => Ok(Intent::Findings),
+            Action::Papers => Ok(Intent::Papers),
             Action::Explain => Ok(Intent::Explain),
             Action::HomeEnter
             | Action::OpenMeeting
             | Action::SetupPeople
             | Action::ShelfEnter
+            | Action::ShelfPapers
             | Action::Help
             | Action::Palette
             | Action::Language
@@ -178,6 +182,7 @@ impl Live {
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
             Intent::History(_)
             | Intent::Findings
+            | Intent::Papers
             | Intent::Ballot(_)
             | Intent::Explain
             | Intent::Find

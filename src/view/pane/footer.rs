@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 64] = [
+const SHORT: [Short; 65] = [
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -79,6 +79,7 @@ const SHORT: [Short; 64] = [
     (Action::NextMeeting, |words| words.work_hint_next_meeting()),
     (Action::SkipStep, |words| words.screen_hint_skip()),
     (Action::Order, |words| words.screen_hint_order()),
+    (Action::Papers, |words| words.paper_hint_short()),
     (Action::Findings, |words| words.finding_hint_list()),
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
@@ -154,6 +155,9 @@ fn leading(live: &Live) -> &'static [Action] {
     // A vote that is being taken comes before everything else.
     if live.meeting().balloting().is_some() {
         return &[Action::PutBallot];
+    }
+    if live.meeting().closed_at.is_some() {
+        return &[Action::Papers];
     }
     leads(live.activity(), live.focus == Focus::Sheet)
 }

@@ -26,6 +26,9 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
             Hint::keys("Esc", words.shelf_back()),
             Hint::action(Action::Help, look),
         ];
+        let papers =
+            matches!(shelf.page, Page::Past(_)).then(|| Hint::action(Action::ShelfPapers, look));
+        let hints: Vec<Hint> = papers.into_iter().chain(hints).collect();
         let page = Screen { title: heading(&shelf.page, look), hints: &hints };
         let body = page.draw(app, look, area, canvas);
         reading(text, look, body, canvas);
@@ -38,6 +41,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
     ];
     if matches!(shelf.page, Page::Past(_)) {
         hints.push(Hint::keys("Tab", words.shelf_turn()));
+        hints.push(Hint::action(Action::ShelfPapers, look));
     }
     hints.push(Hint::action(Action::Help, look));
     let page = Screen { title: heading(&shelf.page, look), hints: &hints };
