@@ -90,7 +90,7 @@ paper-until = left at { $time }
 ## The dialog
 
 paper-act = Write minutes, papers
-paper-act-past = Write this meeting’s papers
+paper-act-past = Write papers
 paper-hint-short = papers
 paper-title = Papers
 paper-hint = Enter writes the file · Tab next · ←→ change · Esc leave

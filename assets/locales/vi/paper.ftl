@@ -157,7 +157,7 @@ paper-until = về lúc { $time }
 ## Hộp thoại / The dialog
 
 paper-act = In biên bản, giấy tờ
-paper-act-past = In giấy tờ của buổi này
+paper-act-past = In giấy tờ
 paper-hint-short = in giấy tờ
 paper-title = In giấy tờ
 paper-hint = Enter ghi ra tệp · Tab ô kế · ←→ đổi · Esc thôi

@@ -202,7 +202,7 @@ impl App {
         let Some(printed) = self.printing.as_mut().and_then(Printing::take) else { return false };
         self.printing = None;
         match printed {
-            Err(problem) => self.say_problems(&[problem]),
+            Err(problem) => self.say_problems(&[*problem]),
             Ok(files) => {
                 let first = files.first().map(|path| path.display().to_string());
                 let first = first.unwrap_or_default();

@@ -38,7 +38,7 @@ pub struct Wish {
 }
 
 /// The files written, or why they could not be.
-type Printed = Result<Vec<PathBuf>, Problem>;
+type Printed = Result<Vec<PathBuf>, Box<Problem>>;
 
 /// Papers on their way.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ fn write(record: &Record, wish: &Wish) -> Printed {
     let failed = |path: &PathBuf, detail: String| {
         let what = both(|words| words.world_paper_not_written(detail.as_str()));
         let cure = both(|words| words.world_paper_not_written_cure());
-        Problem { cure, ..problem(path, Severity::Error, what) }
+        Box::new(Problem { cure, ..problem(path, Severity::Error, what) })
     };
     folder::make(&wish.folder).map_err(|error| failed(&wish.folder, error.to_string()))?;
     let mut written = Vec::new();

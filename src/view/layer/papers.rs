@@ -38,7 +38,15 @@ pub(crate) fn draw(
     for (part, row) in Part::iter().zip(0_u16..) {
         let height = if part == Part::Folder { rows as u16 } else { 1 };
         let at = Rect { y: inner.y.saturating_add(row), height, ..inner }.intersection(inner);
-        let body = named(part, papers, margin, look, at, canvas);
+        let active = papers.part == part;
+        let style = if active { look.theme.focus } else { look.theme.muted };
+        canvas.text(at, &name(part, words), style);
+        let beside = (margin as u16).min(at.width);
+        if active {
+            let mark = Rect { x: at.x + beside.saturating_sub(2), width: 1, ..at };
+            canvas.text(mark, "›", look.theme.focus);
+        }
+        let body = Rect { x: at.x + beside, width: at.width - beside, ..at };
         filled(part, papers, look, body, canvas);
     }
     let under = Rect {
@@ -60,26 +68,6 @@ fn name(part: Part, words: &Words) -> String {
         Part::Voters => words.paper_field_voters(),
         Part::Folder => words.paper_field_folder(),
     }
-}
-
-/// Writes the name of a field; returns the place beside it.
-fn named(
-    part: Part,
-    papers: &Papers,
-    margin: usize,
-    look: &Look<'_>,
-    at: Rect,
-    canvas: &mut Canvas<'_>,
-) -> Rect {
-    let theme = look.theme;
-    let active = papers.part == part;
-    let margin = (margin as u16).min(at.width);
-    canvas.text(at, &name(part, look.words), if active { theme.focus } else { theme.muted });
-    if active {
-        let mark = Rect { x: at.x + margin.saturating_sub(2), width: 1, ..at };
-        canvas.text(mark, "›", theme.focus);
-    }
-    Rect { x: at.x + margin, width: at.width - margin, ..at }
 }
 
 fn filled(part: Part, papers: &Papers, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
