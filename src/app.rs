@@ -67,6 +67,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Texts typed and not yet used.
     drafts: HashMap<Ask, String>,
+    /// Papers being written.
+    printing: Option<world::Printing>,
     /// Forms left with something typed.
     forms: Vec<Form>,
     /// The form of a new meeting, while another screen is shown.
@@ -122,6 +124,7 @@ impl App {
             layers: Vec::new(),
             notice: None,
             drafts: HashMap::new(),
+            printing: None,
             forms: Vec::new(),
             form: None,
             behind: Vec::new(),
@@ -265,6 +268,7 @@ impl App {
             Screen::Winding(winding) => winding.wake_in(),
             Screen::Player(player) => player.wake_in(now),
         };
-        notice.into_iter().chain(screen).min()
+        let printing = self.printing.as_ref().and_then(world::Printing::wake_in);
+        notice.into_iter().chain(printing).chain(screen).min()
     }
 }

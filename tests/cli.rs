@@ -2,6 +2,7 @@
 
 mod answers;
 mod files;
+mod papers;
 mod scenarios;
 mod usage;
 

@@ -4,6 +4,7 @@ mod carry;
 mod dialogs;
 mod discussion;
 mod findings;
+mod papers;
 mod parts;
 mod player;
 mod roll_call;

@@ -173,6 +173,15 @@ fn shelf(lang: Lang, name: &str, line: &str) -> Console {
 }
 
 #[test]
+fn the_papers_of_a_past_meeting() {
+    check("papers", |lang| {
+        let mut console = shelf(lang, "papers", "5");
+        console.types("hoc bac").press("Enter Ctrl+G").settle();
+        console
+    });
+}
+
+#[test]
 fn past_meetings() {
     check("past", |lang| shelf(lang, "past", "5"));
     check("past-found", |lang| {

@@ -254,6 +254,8 @@ actions! {
     Close Live Meeting ["F10"] act_close;
     /// Writes the session to another place.
     SaveElsewhere Live Meeting ["F12"] act_save_elsewhere;
+    /// Writes minutes and other papers.
+    Papers Live Meeting ["G", "Ctrl+G"] paper_act;
     /// Moves the focus to the next list.
     NextPane Live Program ["Tab"] act_next_pane;
     /// Lists what is still to do, by the rules.
@@ -296,6 +298,9 @@ actions! {
     SetupPeople Setup People ["F7"] act_setup_people;
     /// Opens the selected line.
     ShelfEnter Shelf Program ["Enter"] act_choose;
+
+    /// Writes minutes and other papers of the selected meeting.
+    ShelfPapers Shelf Meeting ["Ctrl+G"] paper_act_past;
 
     /// Shows what can be done here.
     Help Everywhere Program ["F1", "?"] act_help;

@@ -12,6 +12,7 @@ pub mod jump;
 mod keys;
 mod next;
 pub mod palette;
+pub mod papers;
 pub mod person;
 mod petition;
 pub mod points;
@@ -27,6 +28,7 @@ pub use findings::Findings;
 pub use form::Form;
 pub use jump::Jump;
 pub use palette::Palette;
+pub use papers::Papers;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
 pub use topic::Topic;
@@ -60,6 +62,8 @@ pub enum Layer {
     Findings(Findings),
     /// Where to go in a film.
     Jump(Box<Jump>),
+    /// Papers to be written.
+    Papers(Box<Papers>),
     /// Something is not saved; leave all the same?
     LeaveUnsaved,
 }

@@ -36,6 +36,7 @@ impl App {
             self.notice = None;
             self.dirty = true;
         }
+        self.dirty |= self.look_at_papers();
         let second = self.now().timestamp();
         let live = match &mut self.screen {
             Screen::Home(home) => return self.dirty |= home.tick(),
@@ -75,6 +76,11 @@ impl App {
                 return self.act(Action::SetupPeople);
             }
             Screen::Setup(setup) => setup.key(key, &self.world, &self.words),
+            Screen::Shelf(_)
+                if Action::of_key(key, &[Scope::Shelf]) == Some(Action::ShelfPapers) =>
+            {
+                return self.act(Action::ShelfPapers);
+            }
             Screen::Shelf(shelf) => shelf.key(key, &self.world, &self.words),
             Screen::Live(_) => return self.key_in_meeting(key),
             Screen::Player(_) => return self.key_in_player(key),
@@ -154,6 +160,7 @@ impl App {
                 | Layer::Jump(_),
             ) => true,
             Some(Layer::Ballot(form)) => form.is_typing(),
+            Some(Layer::Papers(papers)) => papers.is_typing(),
             Some(_) => false,
             None => match &self.screen {
                 Screen::Live(live) => live.people.finding().is_some(),
@@ -307,6 +314,7 @@ impl App {
             }
             Action::Leave | Action::BackToFilm => self.leave(),
             Action::SetupPeople => self.ask_person(None),
+            Action::ShelfPapers => self.open_papers(),
             Action::HomeEnter | Action::ShelfEnter | Action::ShelfReplay | Action::OpenMeeting => {
                 if let Ok(key) = action.key().parse() {
                     self.key(key);

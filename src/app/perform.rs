@@ -48,6 +48,7 @@ impl App {
             Intent::Ballot(which) => self.open_ballot(which),
             Intent::Closing => self.open_closing(),
             Intent::Findings => self.open_findings(),
+            Intent::Papers => self.open_papers(),
             Intent::Explain => self.layers.push(Layer::Explain(0)),
             Intent::Find => {
                 if let Some(live) = self.live_mut() {

@@ -22,7 +22,6 @@ use crate::app::key::{Code, Key};
 use crate::app::outcome::{Destination, Outcome};
 use crate::app::world::World;
 use crate::meeting::record::Record;
-use crate::store::session_path::SessionPath;
 use crate::store::shelf::State;
 use crate::text::Words;
 use crate::text::problem::Problem;
@@ -156,6 +155,19 @@ impl Shelf {
         path.map_or(Outcome::Stay, |path| Outcome::Go(Destination::Replay(path)))
     }
 
+    /// Reads the selected meeting, unless one is being read; one that could go on is read too.
+    pub(super) fn read(&mut self, world: &World, words: &Words) -> Outcome {
+        let (None, Page::Past(past)) = (&self.look, &self.page) else { return Outcome::Stay };
+        let Some(one) = past.selected() else { return Outcome::Stay };
+        match world.look(&one.path) {
+            Ok((record, remarks)) => {
+                self.look = Some(Look::of_session(record, remarks, words));
+                Outcome::Stay
+            }
+            Err(problems) => Outcome::Problems(problems),
+        }
+    }
+
     /// Opens the selected line.
     fn open(&mut self, world: &World, words: &Words) -> Outcome {
         let look = match &self.page {
@@ -164,10 +176,7 @@ impl Shelf {
                 if one.state == State::Unfinished && !one.held {
                     return Outcome::Go(Destination::Resume(one.path.json().to_owned()));
                 }
-                match world.look(&SessionPath::clone(&one.path)) {
-                    Ok((record, remarks)) => Look::of_session(record, remarks, words),
-                    Err(problems) => return Outcome::Problems(problems),
-                }
+                return self.read(world, words);
             }
             Page::Procedures(procedures) => {
                 let Some(look) = procedures.look(words) else { return Outcome::Stay };

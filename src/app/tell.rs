@@ -105,7 +105,7 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
             words.told_slept(duration::said(*seconds, words))
         }
         Event::ClockJumped { seconds, .. } => words.told_set_back(duration::said(*seconds, words)),
-        Event::Closed { .. } => words.told_closed(),
+        Event::Closed { .. } => words.told_closed(Action::Papers.key()),
         // What is taken back is never itself a taking back.
         Event::Undone { .. } | Event::Redone { .. } => String::new(),
     }

@@ -10,6 +10,7 @@ mod opening;
 mod path;
 mod practice;
 pub mod previous;
+mod printing;
 pub mod winding;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use std::time::Duration;
 pub use gather::{Gathering, OnShelf, Shelves};
 pub use path::typed_path;
 pub use previous::{Previous, Recalled, Recalling, Sought};
+pub use printing::{Printing, Wish};
 pub use winding::{Footage, Winding};
 
 use crate::app::live::Live;

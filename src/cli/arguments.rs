@@ -205,6 +205,7 @@ pub struct Verify {
 
 /// Which paper of which meeting.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch that is typed or not")]
 pub struct Minutes {
     /// The session.
     #[arg(value_name = "FILE", required_unless_present = "list")]

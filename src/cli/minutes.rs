@@ -61,7 +61,7 @@ pub(super) fn run(
         };
         match write(&path, &bytes, asked.force) {
             Ok(()) => output.line(&words.cli_written(path.display().to_string()))?,
-            Err(problem) => refused.push(problem),
+            Err(problem) => refused.push(*problem),
         }
     }
     report::tell(&refused, words.lang());
@@ -184,16 +184,17 @@ fn style<'s>(
 }
 
 /// Writes a paper; one that is there already stays unless it may be written over.
-fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Problem> {
+fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Box<Problem>> {
     let mut put = |out: &mut dyn io::Write| out.write_all(bytes);
     let done = if force { atomic::replace(path, &mut put) } else { atomic::create(path, &mut put) };
     done.map_err(|error| {
         let place = path.display().to_string();
         if error.kind() == io::ErrorKind::AlreadyExists {
             let cure = |words: &Words| words.cli_there_already_cure();
-            return problem(&place, |words| words.cli_there_already(), cure);
+            return Box::new(problem(&place, |words| words.cli_there_already(), cure));
         }
-        problem(&place, |words| words.cli_not_written(error.to_string()), |_| String::new())
+        let what = |words: &Words| words.cli_not_written(error.to_string());
+        Box::new(problem(&place, what, |_| String::new()))
     })
 }
 

@@ -18,7 +18,7 @@ pub fn write(minutes: &Minutes<'_>, words: &Words) -> String {
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//chutri//minutes//EN"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
-    calendar.name(&sitting.body);
+    calendar.append_property(Property::new("X-WR-CALNAME", escaped(&sitting.body)));
     for task in minutes.tasks.iter().filter(|task| task.is_given || task.is_old) {
         calendar.push(todo(task, minutes, stamp));
     }
@@ -26,6 +26,12 @@ pub fn write(minutes: &Minutes<'_>, words: &Words) -> String {
         calendar.push(event);
     }
     calendar.to_string()
+}
+
+/// Escapes a line for a property whose text the library does not know to be one.
+fn escaped(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
 }
 
 fn todo(task: &Job, minutes: &Minutes<'_>, stamp: DateTime<Utc>) -> Todo {

@@ -17,14 +17,14 @@ use std::path::Path;
 )]
 #[strum(serialize_all = "snake_case")]
 pub enum Format {
-    /// Markdown.
-    Md,
     /// A document for an office to edit and print.
     Docx,
     /// Pages to print.
     Pdf,
     /// One page for a browser, to be read or printed.
     Html,
+    /// Markdown.
+    Md,
     /// Plain text.
     Txt,
     /// Tables for a spreadsheet, each a file.

@@ -55,6 +55,37 @@ pub fn create(
     folder::sync_name(path)
 }
 
+/// Writes a file whole under the first free name of `path`, `…-2`, `…-3` and so on; returns it.
+pub fn create_numbered(
+    path: &Path,
+    write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<PathBuf> {
+    let mut number = 1_u32;
+    loop {
+        let named = numbered(path, number);
+        match create(&named, write) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < 10_000 => {
+                number += 1;
+            }
+            done => return done.map(|()| named),
+        }
+    }
+}
+
+/// Puts a number behind the name of a file, before what it ends in; none for the first.
+fn numbered(path: &Path, number: u32) -> PathBuf {
+    if number == 1 {
+        return path.to_owned();
+    }
+    let mut name = OsString::from(path.file_stem().unwrap_or_default());
+    name.push(format!("-{number}"));
+    if let Some(ending) = path.extension() {
+        name.push(".");
+        name.push(ending);
+    }
+    path.with_file_name(name)
+}
+
 /// Removes what crashes left beside a file. Only for whoever alone writes that file.
 pub fn sweep(path: &Path) {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -188,6 +219,20 @@ mod tests {
         let fault = create(&home.path().join("y"), &mut |_| Err(ErrorKind::StorageFull.into()));
         assert_eq!(fault.unwrap_err().kind(), ErrorKind::StorageFull);
         assert_eq!(names(home.path()), ["x.md"]);
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("a.b.md");
+        let put = || create_numbered(&path, &mut |out| out.write_all(b"x")).unwrap();
+        assert_eq!(put(), path);
+        assert_eq!(put(), home.path().join("a.b-2.md"));
+        assert_eq!(put(), home.path().join("a.b-3.md"));
+        let plain = home.path().join("plain");
+        assert_eq!(create_numbered(&plain, &mut |_| Ok(())).unwrap(), plain);
+        let again = create_numbered(&plain, &mut |_| Ok(())).unwrap();
+        assert_eq!(again, home.path().join("plain-2"));
     }
 
     #[cfg(unix)]

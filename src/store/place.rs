@@ -2,10 +2,12 @@
 //!
 //! ```text
 //! DATA/bodies/<body>/sessions/2026-03-02-<title>.json .journal .lock
+//! DATA/bodies/<body>/papers/…          minutes and other papers written from the console
 //! DATA/practice/<body>/sessions/…      demonstrations and rehearsals, kept apart
 //! DATA/procedures/*.toml               the user's own
 //! DATA/scenarios/*.json                the user's own
 //! DATA/sheets/*.toml                   the user's own score sheets
+//! DATA/styles/*.toml                   the user's own styles of papers
 //! CONFIG/config.toml
 //! ```
 
@@ -90,14 +92,24 @@ impl Places {
         self.bodies(kind).join(format!("{}-{short:010x}", slug(&tidy, "body")))
     }
 
+    /// Returns the folder of a body's papers.
+    pub fn papers(&self, body: &str, kind: Kind) -> PathBuf {
+        self.body(body, kind).join("papers")
+    }
+
     /// Returns a free name for a session that begins on `date`.
     pub fn session(&self, body: &str, title: &str, date: NaiveDate, kind: Kind) -> SessionPath {
         let folder = self.body(body, kind).join("sessions");
-        let stem = format!("{}-{}", date.format("%Y-%m-%d"), slug(title, "session"));
+        let stem = paper_stem(title, date);
         let first = SessionPath::of(&folder.join(format!("{stem}.json")));
         let others = (2_u32..).map(|n| SessionPath::of(&folder.join(format!("{stem}-{n}.json"))));
         std::iter::once(first.clone()).chain(others).find(SessionPath::is_free).unwrap_or(first)
     }
+}
+
+/// Returns what papers of a meeting held on `date` are called, without what tells them apart.
+pub fn paper_stem(title: &str, date: NaiveDate) -> String {
+    format!("{}-{}", date.format("%Y-%m-%d"), slug(title, "session"))
 }
 
 /// Turns a name into plain letters, digits and hyphens, at most 40; `otherwise` if nothing is left.

@@ -10,6 +10,7 @@ mod help;
 mod history;
 mod jump;
 mod palette;
+mod papers;
 mod person;
 mod prompt;
 mod unsaved;
@@ -36,6 +37,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
         Layer::Jump(jump) => jump::draw(jump, look, area, canvas),
         Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
+        Layer::Papers(papers) => papers::draw(papers, app, look, area, canvas),
         Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),
     }
 }

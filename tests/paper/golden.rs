@@ -3,31 +3,16 @@
 use std::path::PathBuf;
 
 use chutri::meeting::language::Lang;
-use chutri::paper::compose::Particulars;
 use chutri::paper::format::Format;
-use chutri::paper::minutes::LeftOut;
 use chutri::paper::table::Table;
-use chutri::paper::{Order, print};
-use chutri::procedure::Styles;
 use strum::IntoEnumIterator as _;
 
+use crate::paper::{ordered, printed};
 use crate::support::given::Given;
 use crate::support::held;
 
-fn bytes(given: &Given, style: &str, format: Format, table: Table) -> Vec<u8> {
-    let styles = Styles::load(None);
-    let order = Order {
-        style: &styles.find(style).unwrap().held,
-        format,
-        table,
-        particulars: Particulars::default(),
-        left_out: LeftOut::default(),
-    };
-    print(&given.record, &order).unwrap()
-}
-
-fn printed(given: &Given, style: &str, format: Format) -> String {
-    String::from_utf8(bytes(given, style, format, Table::Tasks)).unwrap()
+fn text(given: &Given, style: &str, format: Format) -> String {
+    String::from_utf8(printed(given, style, format)).unwrap()
 }
 
 /// Holds a paper against its file; `UPDATE_PAPERS=1` writes the file anew.
@@ -45,7 +30,7 @@ fn holds(name: &str, paper: &str) {
 fn holds_in(given: &Given, language: &str, style: &str, formats: &[Format]) {
     for format in formats {
         let name = format!("{style}.{language}.{}", format.ending());
-        holds(&name, &printed(given, style, *format));
+        holds(&name, &text(given, style, *format));
     }
 }
 
@@ -79,21 +64,21 @@ fn the_committees_papers() {
 #[test]
 fn a_draft_of_a_meeting_that_goes_on() {
     let given = held::cell_discussing(Lang::Vi);
-    holds("draft.vi.txt", &printed(&given, "bien-ban-chi-bo", Format::Txt));
+    holds("draft.vi.txt", &text(&given, "bien-ban-chi-bo", Format::Txt));
 }
 
 #[test]
 fn the_data_of_the_cells_meeting() {
     let given = held::cell(Lang::Vi);
     for table in Table::iter() {
-        let csv = bytes(&given, "task-list", Format::Csv, table);
+        let csv = ordered(&given, "task-list", Format::Csv, |order| order.table = table);
         let csv = String::from_utf8(csv).unwrap();
         // A file of this project ends its lines its own way.
         assert_eq!(csv.matches('\n').count(), csv.matches("\r\n").count());
         holds(&format!("{}.vi.csv", table.name()), &csv.replace("\r\n", "\n"));
     }
-    let ics = printed(&given, "task-list", Format::Ics);
+    let ics = text(&given, "task-list", Format::Ics);
     assert_eq!(ics.matches('\n').count(), ics.matches("\r\n").count());
     holds("tasks.vi.ics", &ics.replace("\r\n", "\n"));
-    holds("minutes.vi.json", &printed(&given, "task-list", Format::Json));
+    holds("minutes.vi.json", &text(&given, "task-list", Format::Json));
 }

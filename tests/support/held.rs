@@ -219,6 +219,11 @@ pub(crate) fn cell_discussing(lang: Lang) -> Given {
 
 /// The cell's meeting of March, held to its end.
 pub(crate) fn cell(lang: Lang) -> Given {
+    closed(worked(decided(cell_discussing(lang))))
+}
+
+/// Every question comes to its outcome.
+fn decided(given: Given) -> Given {
     let over = |command: Command| match command {
         Command::SetOutcome { kind, text, .. } => Command::SetOutcome {
             kind,
@@ -227,7 +232,7 @@ pub(crate) fn cell(lang: Lang) -> Given {
         },
         other => other,
     };
-    cell_discussing(lang)
+    given
         .at(1800)
         .after([
             propose(
@@ -255,6 +260,11 @@ pub(crate) fn cell(lang: Lang) -> Given {
             over(end_question(OutcomeKind::Deferred, "chờ xã đo lại tuyến")),
             enter("self-criticism"),
         ])
+}
+
+/// Self-criticism, guests, tasks, petitions.
+fn worked(given: Given) -> Given {
+    given
         .at(3000)
         .after([
             give_for(4 + 6, SpeechKind::SelfCriticism),
@@ -294,6 +304,11 @@ pub(crate) fn cell(lang: Lang) -> Given {
             settle(2, forwarded("Điện lực huyện", Some(on("2026-03-31")))),
             enter("conclusion"),
         ])
+}
+
+/// The resolution is voted on, the meeting scores itself and closes.
+fn closed(given: Given) -> Given {
+    given
         .at(4200)
         .after([propose(
             "Thông qua nghị quyết chi bộ tháng 3 năm 2026",

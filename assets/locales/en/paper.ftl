@@ -86,3 +86,35 @@ paper-column-attendance = Attendance
 paper-column-signature = Signature
 paper-from = from { $time }
 paper-until = left at { $time }
+
+## The dialog
+
+paper-act = Write minutes, papers
+paper-act-past = Write papers
+paper-hint-short = papers
+paper-title = Papers
+paper-hint = Enter writes the file · Tab next · ←→ change · Esc leave
+paper-field-style = Paper
+paper-field-format = Format
+paper-field-number = Number
+paper-field-criticism = Criticism
+paper-field-voters = Names of voters
+paper-field-folder = Into
+paper-keep = written down
+paper-leave-out = left out
+paper-data = All the meeting’s data, in no style of paper.
+paper-format-docx = Word (docx), to edit and print
+paper-format-pdf = PDF, to print and send
+paper-format-html = Web page (html)
+paper-format-md = Markdown (md)
+paper-format-txt = Plain text (txt)
+paper-format-csv = Spreadsheet (csv), a file for each table
+paper-format-ics = Calendar (ics): tasks, next meeting
+paper-format-json = Data (json)
+paper-told-writing = Writing…
+paper-told-written = Written: { $path }.
+paper-told-written-more = Written: { $path } and { $more ->
+        [one] one more file
+       *[other] { $more } more files
+    }.
+paper-told-no-meeting = Choose a meeting that can be read.

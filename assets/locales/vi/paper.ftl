@@ -153,3 +153,35 @@ paper-column-signature = Ký tên
 paper-from = từ { $time }
 # $time (String) - when
 paper-until = về lúc { $time }
+
+## Hộp thoại / The dialog
+
+paper-act = In biên bản, giấy tờ
+paper-act-past = In giấy tờ
+paper-hint-short = in giấy tờ
+paper-title = In giấy tờ
+paper-hint = Enter ghi ra tệp · Tab ô kế · ←→ đổi · Esc thôi
+paper-field-style = Giấy
+paper-field-format = Định dạng
+paper-field-number = Số văn bản
+paper-field-criticism = Tự phê bình, phê bình
+paper-field-voters = Tên người biểu quyết
+paper-field-folder = Ghi vào
+paper-keep = có ghi
+paper-leave-out = không ghi
+paper-data = Toàn bộ số liệu của buổi họp, không theo kiểu giấy nào.
+paper-format-docx = Word (docx), để sửa và in
+paper-format-pdf = PDF, để in và gửi
+paper-format-html = Trang web (html)
+paper-format-md = Markdown (md)
+paper-format-txt = Chữ thường (txt)
+paper-format-csv = Bảng tính (csv), mỗi bảng một tệp
+paper-format-ics = Lịch (ics): việc và kỳ sau
+paper-format-json = Dữ liệu (json)
+paper-told-writing = Đang ghi…
+# $path (String) - the file
+paper-told-written = Đã ghi { $path }.
+# $path (String) - the first file
+# $more (Number) - how many besides
+paper-told-written-more = Đã ghi { $path } và { $more } tệp nữa.
+paper-told-no-meeting = Hãy chọn một buổi họp đã đọc được.

@@ -92,7 +92,8 @@ told-set-back = Đồng hồ máy bị lùi { $time }; giờ ghi vẫn chạy ti
 told-undone = Đã hoàn tác: { $what }
 # $what (String) - what
 told-redone = Đã làm lại: { $what }
-told-closed = Cuộc họp đã kết thúc và được lưu.
+# $key (String) - the key of papers
+told-closed = Cuộc họp đã kết thúc và được lưu; { $key } in biên bản.
 # $key (String) - the key
 told-undo-hint = { $key } hoàn tác.
 told-refused-empty = Hãy gõ vài chữ rồi bấm Enter, hoặc Esc để thôi.

@@ -35,6 +35,7 @@ impl App {
                 }
             }
             Layer::Form(_) => self.key_in_form(key),
+            Layer::Papers(_) => self.key_in_papers(key),
             Layer::Ballot(_) => self.key_in_ballot(key),
             Layer::Palette(_) => self.key_in_palette(key),
             Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
@@ -78,6 +79,7 @@ impl App {
             Some(Layer::Prompt(prompt)) => prompt.field.paste(text),
             Some(Layer::Person(form)) => form.paste(text),
             Some(Layer::Form(_)) => self.paste_in_form(text),
+            Some(Layer::Papers(_)) => self.paste_in_papers(text),
             Some(Layer::Ballot(_)) => self.paste_in_ballot(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);

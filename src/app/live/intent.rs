@@ -38,6 +38,8 @@ pub enum Intent {
     Closing,
     /// List what is still to do.
     Findings,
+    /// Offer the papers of the meeting.
+    Papers,
     /// Explain the step.
     Explain,
     /// Look for somebody.
@@ -128,6 +130,7 @@ impl Live {
             Action::SaveElsewhere if self.is_kept() => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
             Action::Findings => Ok(Intent::Findings),
+            Action::Papers => Ok(Intent::Papers),
             Action::Explain => Ok(Intent::Explain),
             // What is only tried is written nowhere.
             Action::SaveElsewhere
@@ -148,6 +151,7 @@ impl Live {
             | Action::OpenMeeting
             | Action::SetupPeople
             | Action::ShelfEnter
+            | Action::ShelfPapers
             | Action::Help
             | Action::Palette
             | Action::Language
@@ -194,6 +198,7 @@ impl Live {
             Intent::Closing => record.permits(crate::meeting::command::CommandKind::Close),
             Intent::History(_)
             | Intent::Findings
+            | Intent::Papers
             | Intent::Ballot(_)
             | Intent::Explain
             | Intent::Find

@@ -73,6 +73,14 @@ impl Look {
         self.top = self.top.min(self.lines.len().saturating_sub(1));
     }
 
+    /// Returns the session that is read, if it is one.
+    pub fn record(&self) -> Option<&Record> {
+        match &self.subject {
+            Subject::Session(record, _) => Some(record),
+            Subject::Procedure(_) => None,
+        }
+    }
+
     /// Returns what stands over the text.
     pub fn title(&self) -> &str {
         &self.title

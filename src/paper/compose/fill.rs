@@ -22,7 +22,8 @@ impl Composer<'_> {
         self.filled(text.get(self.words.lang()))
     }
 
-    fn filled(&self, template: &str) -> String {
+    /// Fills one line of a text.
+    pub(super) fn filled(&self, template: &str) -> String {
         let mut filled = String::with_capacity(template.len() * 2);
         for piece in pieces(template) {
             let field = match piece {

@@ -62,11 +62,11 @@ impl Composer<'_> {
 
     /// Sets the words of the style, paragraph by paragraph; one that begins with a hyphen is an item.
     fn said(&self, section: &Section, words: &Text) -> Vec<Piece> {
-        let filled = self.fill(words);
+        // The style parts the paragraphs; a line feed in what is filled in only breaks the line.
         let paragraph = |line: &str| match line.strip_prefix("- ") {
-            Some(item) => Piece::item(vec![run(item.to_owned(), section.set)]),
+            Some(item) => Piece::item(vec![run(self.filled(item), section.set)]),
             None => Piece::Block(Block::Paragraph {
-                runs: vec![run(line.to_owned(), section.set)],
+                runs: vec![run(self.filled(line), section.set)],
                 align: match section.align {
                     Stand::Justify => Align::Justify,
                     Stand::Left => Align::Left,
@@ -76,7 +76,8 @@ impl Composer<'_> {
                 indent: section.align == Stand::Justify,
             }),
         };
-        filled.lines().filter(|line| !line.is_empty()).map(paragraph).collect()
+        let lines = words.get(self.words.lang()).lines();
+        lines.filter(|line| !line.is_empty()).map(paragraph).collect()
     }
 }
 

@@ -19,7 +19,7 @@ impl Shape {
 
     /// Makes a table; nothing without rows.
     pub(super) fn table(self, rows: Vec<Vec<Vec<Run>>>) -> Option<Piece> {
-        (!rows.is_empty()).then(|| Piece::Block(Block::Table { columns: self.0, rows }))
+        (!rows.is_empty()).then_some(Piece::Block(Block::Table { columns: self.0, rows }))
     }
 }
 

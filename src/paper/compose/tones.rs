@@ -33,7 +33,7 @@ pub(super) fn spell(layout: &mut Layout, tones: Tones, minutes: &Minutes<'_>) {
                 left.iter_mut().chain(right).flat_map(|line| &mut line.runs).for_each(&mut each);
             }
             Block::Title(lines) => {
-                lines.iter_mut().flat_map(|line| &mut line.runs).for_each(&mut each)
+                lines.iter_mut().flat_map(|line| &mut line.runs).for_each(&mut each);
             }
             Block::Heading { runs, .. }
             | Block::Paragraph { runs, .. }

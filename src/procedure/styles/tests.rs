@@ -43,7 +43,9 @@ fn every_shipped_style_is_whole_in_both_languages() {
         [&style.title, &style.summary, &style.parent, &style.recipients]
             .into_iter()
             .for_each(whole);
-        [&style.left, &style.right, &style.name].into_iter().for_each(|held| lines(held));
+        for held in [&style.left, &style.right, &style.name] {
+            lines(held);
+        }
         style.signatures.iter().for_each(|signer| lines(&signer.lines));
         for section in &style.sections {
             [&section.heading, &section.words, &section.otherwise].into_iter().for_each(whole);

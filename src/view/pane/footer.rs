@@ -21,7 +21,7 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 67] = [
+const SHORT: [Short; 68] = [
     (Action::BackToFilm, |words| words.player_hint_back()),
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
@@ -86,6 +86,7 @@ const SHORT: [Short; 67] = [
     (Action::Explain, |words| words.screen_hint_explain()),
     (Action::Pause, |words| words.screen_hint_pause()),
     (Action::Close, |words| words.screen_hint_close()),
+    (Action::Papers, |words| words.paper_hint_short()),
     (Action::Reserve, |words| words.ballot_hint_reserve()),
     (Action::Palette, |words| words.screen_hint_palette()),
     (Action::Leave, |words| words.screen_hint_leave()),
@@ -156,6 +157,9 @@ fn leading(live: &Live) -> &'static [Action] {
     // A vote that is being taken comes before everything else.
     if live.meeting().balloting().is_some() {
         return &[Action::PutBallot];
+    }
+    if live.meeting().closed_at.is_some() {
+        return &[Action::Papers];
     }
     leads(live.activity(), live.focus == Focus::Sheet)
 }

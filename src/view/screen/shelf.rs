@@ -27,6 +27,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
         ];
         if matches!(shelf.page, Page::Past(_)) {
             hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
+            hints.push(Hint::action(Action::ShelfPapers, look));
         }
         hints.push(Hint::action(Action::Help, look));
         let page = Screen { title: heading(&shelf.page, look), hints: &hints };
@@ -42,6 +43,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
     if matches!(shelf.page, Page::Past(_)) {
         hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
         hints.push(Hint::keys("Tab", words.shelf_turn()));
+        hints.push(Hint::action(Action::ShelfPapers, look));
     }
     hints.push(Hint::action(Action::Help, look));
     let page = Screen { title: heading(&shelf.page, look), hints: &hints };

@@ -70,6 +70,7 @@ pub(super) fn command_of(event: &Event) -> Option<Command> {
         Event::TaskReviewed { task, progress } => Command::ReviewTask { task, progress },
         Event::PetitionRaised { plea, .. } => Command::RaisePetition { plea },
         Event::PetitionChanged { petition, plea } => Command::ChangePetition { petition, plea },
+        Event::PetitionRemoved { petition } => Command::RemovePetition { petition },
         Event::PetitionSettled { petition, settlement } => {
             Command::SettlePetition { petition, settlement }
         }
@@ -78,6 +79,7 @@ pub(super) fn command_of(event: &Event) -> Option<Command> {
         }
         Event::RemarkChanged { remark, kind, text } => Command::ChangeRemark { remark, kind, text },
         Event::QuestionProposed { matter, source } => Command::ProposeQuestion { matter, source },
+        Event::ProposalRemoved { place } => Command::RemoveProposal { place },
         Event::NextMeetingSet { on, at } => Command::SetNextMeeting { on, at },
         Event::CriterionScored { criterion, judged } => {
             Command::ScoreCriterion { criterion, judged }
