@@ -11,13 +11,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 
-use chutri::store::session_fold::SessionFold;
 use chutri::meeting::document::SessionFile;
 use chutri::meeting::event::Event;
 use chutri::meeting::language::Lang;
 use chutri::meeting::record::Record;
 use chutri::store::fold::Fold as _;
 use chutri::store::session_file::Contents;
+use chutri::store::session_fold::SessionFold;
 use chutri::store::{line, reading, verify};
 use serde_json::Value;
 

@@ -2,19 +2,19 @@
 //!
 //! What was found of the session is told besides; a paper is written from as much as can be read.
 
-use std::io;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::{Common, Minutes};
 use crate::cli::exit::Exit;
-use crate::cli::output::Output;
+use crate::cli::output::{self, Output};
 use crate::cli::report;
 use crate::meeting::record::Record;
 use crate::paper::compose::Particulars;
 use crate::paper::format::Format;
 use crate::paper::minutes::LeftOut;
 use crate::paper::table::Table;
-use crate::paper::{Order, print};
+use crate::paper::{Order, Unwritten, print};
 use crate::procedure::style::Style;
 use crate::procedure::{Kept, Styles};
 use crate::store::atomic;
@@ -49,7 +49,11 @@ pub(super) fn run(
     let Some(record) = record else { return Ok(Exit::Usage) };
     match paper(asked, &record, &styles) {
         Err(problems) => Ok(refuse(&problems, words)),
-        Ok((out, bytes)) => {
+        Ok((_, Err(unwritten))) => {
+            output::complain(&words.cli_fault(unwritten.to_string()));
+            Ok(Exit::Fault)
+        }
+        Ok((out, Ok(bytes))) => {
             match out {
                 None => output.bytes(&bytes)?,
                 Some(path) => {
@@ -82,10 +86,16 @@ fn paper(
     asked: &Minutes,
     record: &Record,
     styles: &Styles,
-) -> Result<(Option<PathBuf>, Vec<u8>), Vec<Problem>> {
+) -> Result<(Option<PathBuf>, Result<Vec<u8>, Unwritten>), Vec<Problem>> {
     let style = style(asked, record, styles)?;
     let ending = asked.out.as_deref().and_then(Format::of);
     let format = asked.format.or(ending).unwrap_or(Format::Md);
+    if asked.out.is_none() && !format.is_text() && io::stdout().is_terminal() {
+        let ending = format.ending();
+        let cure = both(|words| words.cli_not_for_a_terminal_cure(ending));
+        let what = both(|words| words.cli_not_for_a_terminal(ending));
+        return Err(vec![report::problem("--format", what, cure)]);
+    }
     let order = Order {
         style,
         format,

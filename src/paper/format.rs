@@ -19,6 +19,10 @@ use std::path::Path;
 pub enum Format {
     /// Markdown.
     Md,
+    /// For an office, which may change it.
+    Docx,
+    /// Pages as they are printed, to be kept.
+    Pdf,
     /// One page for a browser, to be read or printed.
     Html,
     /// Plain text.
@@ -47,10 +51,15 @@ impl Format {
         }
     }
 
+    /// Says whether it is text that a terminal can show.
+    pub const fn is_text(self) -> bool {
+        !matches!(self, Self::Docx | Self::Pdf)
+    }
+
     /// Says whether a style has a say in it: data are written whole.
     pub const fn is_laid_out(self) -> bool {
         match self {
-            Self::Md | Self::Html | Self::Txt => true,
+            Self::Md | Self::Docx | Self::Pdf | Self::Html | Self::Txt => true,
             Self::Csv | Self::Ics | Self::Json => false,
         }
     }

@@ -5,7 +5,7 @@ use crate::paper::compose::{Particulars, compose};
 use crate::paper::format::Format;
 use crate::paper::minutes::{LeftOut, Minutes};
 use crate::paper::table::{self, Table};
-use crate::paper::{calendar, html, markdown, plain};
+use crate::paper::{Unwritten, calendar, docx, html, markdown, pdf, plain};
 use crate::procedure::style::Style;
 use crate::text::Words;
 
@@ -26,18 +26,24 @@ pub struct Order<'a> {
 
 /// Writes a paper, in the language of the session whatever the screen speaks. The same record and
 /// the same order give the same bytes.
-pub fn print(record: &Record, order: &Order<'_>) -> Vec<u8> {
+///
+/// # Errors
+///
+/// Only if the program itself is at fault.
+pub fn print(record: &Record, order: &Order<'_>) -> Result<Vec<u8>, Unwritten> {
     let words = Words::load(record.meeting().language);
     let minutes = Minutes::of(record, &words, order.left_out);
     let layout = || compose(&minutes, order.style, &words, &order.particulars);
-    match order.format {
+    Ok(match order.format {
+        Format::Docx => docx::write(&layout())?,
+        Format::Pdf => pdf::write(&layout())?,
         Format::Md => markdown::write(&layout()).into_bytes(),
         Format::Html => html::write(&layout()).into_bytes(),
         Format::Txt => plain::write(&layout()).into_bytes(),
         Format::Csv => table::write(&minutes, order.table, &words),
         Format::Ics => calendar::write(&minutes, &words).into_bytes(),
         Format::Json => json(&minutes),
-    }
+    })
 }
 
 /// Writes the minutes as data.

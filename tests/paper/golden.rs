@@ -23,7 +23,7 @@ fn bytes(given: &Given, style: &str, format: Format, table: Table) -> Vec<u8> {
         particulars: Particulars::default(),
         left_out: LeftOut::default(),
     };
-    print(&given.record, &order)
+    print(&given.record, &order).unwrap()
 }
 
 fn printed(given: &Given, style: &str, format: Format) -> String {

@@ -207,3 +207,5 @@ cli-minutes-list = List the styles
 cli-written = Written { $path }
 cli-there-already = this file is there already.
 cli-there-already-cure = Choose another name, or add --force to write over it.
+cli-not-for-a-terminal = a { $ending } can’t be shown in a terminal.
+cli-not-for-a-terminal-cure = Say where it goes: --out minutes.{ $ending }

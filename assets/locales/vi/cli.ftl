@@ -213,3 +213,7 @@ cli-minutes-list = Liệt kê các kiểu giấy tờ
 cli-written = Đã ghi { $path }
 cli-there-already = đã có tệp này.
 cli-there-already-cure = Hãy chọn tên khác, hoặc thêm --force để ghi đè.
+# $ending (String) - what its name ends in, such as pdf
+cli-not-for-a-terminal = tệp { $ending } không hiện được trong cửa sổ dòng lệnh.
+# $ending (String) - what its name ends in, such as pdf
+cli-not-for-a-terminal-cure = Hãy ghi rõ nơi lưu: --out bien-ban.{ $ending }

@@ -101,7 +101,7 @@ impl<'a> Body<'a> {
                 self.paragraph(style, How { keep, align, ..How::default() }, runs);
             }
             Block::Item { marker, runs, depth } => self.item(marker, runs, *depth, keep),
-            Block::Table { columns, rows } => table::ruled(self, columns, rows),
+            Block::Table { columns, rows } => table::ruled(self, columns, rows, signed),
             Block::Signatures(places) => table::signatures(self, places),
             Block::Gap => self.paragraph(Style::Normal, How { keep, ..How::default() }, &[]),
             Block::PageBreak => self.turn = self.begun,
@@ -159,9 +159,9 @@ impl<'a> Body<'a> {
     }
 
     /// A small paragraph that keeps two tables apart.
-    pub(super) fn apart(&mut self) {
+    pub(super) fn apart(&mut self, keep: bool) {
         let spacing = Some((0.0, 0.0, PARAGRAPH_GAP));
-        self.paragraph(Style::Normal, How { spacing, ..How::default() }, &[]);
+        self.paragraph(Style::Normal, How { keep, spacing, ..How::default() }, &[]);
     }
 
     /// A paragraph.
