@@ -3,7 +3,7 @@
 use crate::paper::docx::body::{Body, How};
 use crate::paper::docx::styles::{Style, twips};
 use crate::paper::layout::{Align, Column, Line, Run, Signature};
-use crate::paper::sheet::{SIGNED_ROWS, SIGNING_LINES, TITLE_GAP, count, signs};
+use crate::paper::sheet::{PARAGRAPH_GAP, SIGNED_ROWS, SIGNING_LINES, TITLE_GAP, count, signs};
 
 /// How much a cell may hold, in letters for each point of its width, before its row may be cut
 /// across: what would fill about half a page.
@@ -49,7 +49,7 @@ pub(super) fn ruled(body: &mut Body<'_>, columns: &[Column], rows: &[Vec<Vec<Run
             });
         }
     });
-    body.apart(signed);
+    body.end_table(PARAGRAPH_GAP);
 }
 
 /// The head of an official paper, in two columns.
@@ -73,6 +73,7 @@ pub(super) fn letterhead(body: &mut Body<'_>, left: &[Line], right: &[Line]) {
             }
         });
     });
+    body.end_table(0.0);
 }
 
 /// Who signs, side by side: posts, room for the hand, names, all on one page.
@@ -90,7 +91,7 @@ pub(super) fn signatures(body: &mut Body<'_>, places: &[Signature]) {
             }
         });
     });
-    body.apart(false);
+    body.end_table(PARAGRAPH_GAP);
 }
 
 fn signature(body: &mut Body<'_>, place: &Signature, lowest: usize) {
