@@ -10,6 +10,7 @@ pub(crate) mod fixture;
 pub(crate) mod given;
 pub(crate) mod held;
 pub(crate) mod layouts;
+pub(crate) mod printed;
 pub(crate) mod programs;
 pub(crate) mod province;
 #[cfg(unix)]
