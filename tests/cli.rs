@@ -2,6 +2,7 @@
 
 mod answers;
 mod files;
+mod scenarios;
 mod usage;
 
 use std::path::Path;

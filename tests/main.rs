@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod cli;
+mod coach;
 mod console;
 mod house;
 mod pages;

@@ -17,12 +17,19 @@ const MOST_KIB: u64 = 4096;
 const FORMAT_WITHIN: usize = 1024;
 
 /// The files that come with the program, in the order they are offered.
-const SHIPPED: [(&str, &str); 2] = [
-    ("nam-phut.json", include_str!("../../assets/scenarios/nam-phut.json")),
+const SHIPPED: [(&str, &str); 6] = [
     (
         "buoi-sinh-hoat-kieu-mau.json",
         include_str!("../../assets/scenarios/buoi-sinh-hoat-kieu-mau.json"),
     ),
+    ("truoc-khi-hoc.json", include_str!("../../assets/scenarios/truoc-khi-hoc.json")),
+    ("chuyen-de-goi-dem.json", include_str!("../../assets/scenarios/chuyen-de-goi-dem.json")),
+    (
+        "xet-ket-nap-can-cu-hai-muoi.json",
+        include_str!("../../assets/scenarios/xet-ket-nap-can-cu-hai-muoi.json"),
+    ),
+    ("allotment-standpipe.json", include_str!("../../assets/scenarios/allotment-standpipe.json")),
+    ("nam-phut.json", include_str!("../../assets/scenarios/nam-phut.json")),
 ];
 
 /// All scenarios that can be used, and the files that can't.

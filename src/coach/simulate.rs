@@ -138,8 +138,11 @@ impl Stage<'_> {
         let speech = self.desk.meeting().speaking().map(|speech| speech.id);
         self.clock.set(happening.at.saturating_add(say.long));
         let view = self.view(say);
-        if let Some(stance) = say.stance.or(view.stance)
-            && self.desk.meeting().open_question().is_some()
+        // Whoever speaks again stands where they stood, unless they say otherwise.
+        let open = self.desk.meeting().open_question();
+        let held = open.is_some_and(|question| question.position_of(member).is_some());
+        if let Some(stance) = say.stance.or_else(|| view.stance.filter(|_| !held))
+            && open.is_some()
         {
             let reason = say.reason.clone().unwrap_or(view.reason);
             self.stand(member, stance, reason)?;

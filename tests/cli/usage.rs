@@ -39,7 +39,11 @@ fn a_wrong_command_line_is_told_in_one_sentence_and_ends_with_two() {
         ("chek x", "Không có lệnh “chek”. Có phải ý bạn là check?", "no command “chek”"),
         ("check", "Còn thiếu: <TỆP>.", "Something is missing: <FILE>."),
         ("procedures --jsn", "“--jsn” không dùng được ở đây.", "Did you mean --json?"),
-        ("schema minutes", "“minutes” không hợp với", "Choose one of: session, procedure."),
+        (
+            "schema minutes",
+            "“minutes” không hợp với",
+            "Choose one of: session, procedure, scenario.",
+        ),
         ("procedures --theme", "Sau --theme cần có một giá trị.", "--theme needs a value"),
         ("new --minutes two", "“two” không hợp với --minutes.", "“two” does not fit --minutes."),
         (

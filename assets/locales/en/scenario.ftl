@@ -53,7 +53,7 @@ scenario-empty-text-cure = Write it, or take the key out.
 
 scenario-bad-name = “{ $found }” can't be a key.
 scenario-bad-name-cure = A key is made of small letters without marks, digits and hyphens, such as lo-thi-hoa.
-scenario-duplicate-name = the key “{ $found }” on line { $line } was given before.
+scenario-duplicate-name = the key “{ $found }” was given to something else before.
 scenario-duplicate-name-cure = Give each its own key.
 scenario-unknown-name = there is no { $kind } “{ $found }”.
 scenario-unknown-person-cure = Use a key from “people”.

@@ -16,24 +16,38 @@ scenario-syntax-other-cure = Hãy so với một kịch bản dùng được; th
 ## Là tệp gì
 
 scenario-no-format = đây không phải là kịch bản.
+# $found (String) - điều gặp trong tệp
 scenario-other-format = đây là “{ $found }”, không phải kịch bản.
 scenario-no-format-cure = Kịch bản có ghi "format": "chutri/scenario" và "version": 1.
+# $found (String) - điều gặp trong tệp
 scenario-newer = đây là dạng tệp phiên bản { $found }, chương trình này chưa biết.
 scenario-newer-cure = Chương trình đọc phiên bản 1; hãy dùng bản mới hơn, hoặc viết kịch bản theo phiên bản 1.
 
 ## Khóa, từ và giá trị
 
+# $found (String) - điều gặp trong tệp
 scenario-unknown-key = ở đây không có khóa “{ $found }”.
+# $near (String) - chữ gần nhất
 scenario-near = Có phải ý là “{ $near }”?
+# $allowed (String) - những gì dùng được
 scenario-keys = Ở đây có các khóa: { $allowed }.
+# $found (String) - điều gặp trong tệp
 scenario-duplicate-key = “{ $found }” có hai lần trong cùng một nhóm.
 scenario-duplicate-key-cure = Hãy giữ lại một.
+# $key (String) - khóa
 scenario-missing = thiếu “{ $key }”.
+# $key (String) - khóa
 scenario-missing-cure = Hãy viết "{ $key }": và giá trị của nó vào nhóm này.
+# $expected (String) - điều chờ đợi
+# $found (String) - điều gặp trong tệp
 scenario-wrong-kind = đây là { $found }, nhưng cần { $expected }.
+# $expected (String) - điều chờ đợi
 scenario-wrong-kind-cure = Hãy viết { $expected } vào chỗ này.
+# $found (String) - điều gặp trong tệp
 scenario-unknown-word = “{ $found }” không phải là từ dùng được ở đây.
+# $allowed (String) - những gì dùng được
 scenario-words = Các từ dùng được ở đây: { $allowed }.
+# $why (String) - lý do
 scenario-unusable = giá trị này không dùng được: { $why }.
 scenario-unusable-cure = Hãy so với một kịch bản dùng được, hoặc xem chutri schema scenario.
 scenario-kind-line = một đoạn chữ
@@ -51,10 +65,14 @@ scenario-empty-text-cure = Hãy viết vào, hoặc bỏ khóa này đi.
 
 ## Tên gọi
 
+# $found (String) - điều gặp trong tệp
 scenario-bad-name = “{ $found }” không dùng làm khóa được.
 scenario-bad-name-cure = Khóa gồm chữ thường không dấu, chữ số và gạch nối, ví dụ lo-thi-hoa.
-scenario-duplicate-name = khóa “{ $found }” ở dòng { $line } đã đặt cho cái khác rồi.
+# $found (String) - điều gặp trong tệp
+scenario-duplicate-name = khóa “{ $found }” đã đặt cho cái khác rồi.
 scenario-duplicate-name-cure = Mỗi cái cần một khóa riêng.
+# $found (String) - điều gặp trong tệp
+# $kind (String) - loại gì
 scenario-unknown-name = không có { $kind } nào là “{ $found }”.
 scenario-unknown-person-cure = Hãy dùng khóa có trong “people”.
 scenario-unknown-question-cure = Hãy dùng khóa có trong “agenda”.
@@ -68,18 +86,24 @@ scenario-named-ballot = lần biểu quyết
 scenario-named-request = lượt xin phát biểu
 scenario-named-remark = ý kiến cấp trên
 scenario-named-note = ghi chú
+# $found (String) - điều gặp trong tệp
 scenario-unknown-step = quy trình không có bước “{ $found }”.
 scenario-unknown-step-cure = Hãy dùng id của một bước trong quy trình.
+# $found (String) - điều gặp trong tệp
 scenario-unknown-procedure = không có quy trình “{ $found }”.
 scenario-unknown-procedure-cure = Lệnh chutri procedures liệt kê các quy trình hiện có.
+# $found (String) - điều gặp trong tệp
 scenario-unknown-citation = quy trình không có căn cứ “{ $found }”.
 scenario-unknown-citation-cure = Hãy dùng id của một căn cứ trong quy trình.
+# $found (String) - điều gặp trong tệp
 scenario-unknown-fault = kịch bản không khai lỗi “{ $found }”.
 scenario-unknown-fault-cure = Hãy khai trong “faults”, kèm điều phải đúng lúc cuối nếu lỗi được phát hiện.
 
 ## Diễn biến
 
 scenario-bad-time-cure = Hãy viết khoảng thời gian như 20s, 1m30s; giờ như 12:30 hoặc 1:12:30.
+# $at (String) - lúc nào
+# $before (String) - đến lúc nào
 scenario-backwards = việc này lúc { $at }, nhưng việc ngay trên kéo dài đến { $before }.
 scenario-backwards-cure = Hãy chuyển lên trên, hoặc cho muộn hơn.
 scenario-two-times = “at” và “after” cùng nói về giờ.
@@ -94,12 +118,20 @@ scenario-opens-cure = Hãy bỏ lệnh này đi.
 
 ## Khi diễn
 
+# $why (String) - lý do
 scenario-refused = cuộc họp không cho làm việc này: { $why }
 scenario-refused-cure = Hãy sửa các việc đứng trước; nếu cố ý để bị từ chối thì ghi "expect": {"{"} "refused": … {"}"}.
+# $expected (String) - điều chờ đợi
+# $found (String) - điều gặp trong tệp
 scenario-unmet = chờ đợi { $expected }, nhưng lại là { $found }.
 scenario-unmet-cure = Hãy sửa diễn biến, hoặc sửa điều chờ đợi.
 scenario-found-nothing = không có gì
+# $body (String) - tên tổ chức
+# $day (String) - ngày
 scenario-recorded = Lập từ buổi họp của { $body } ngày { $day }.
+# $file (String) - tệp
+# $id (String) - mã kịch bản
 scenario-taken-by = kịch bản “{ $id }” đã có trong { $file }.
 scenario-taken-by-cure = Hãy đổi id của một trong hai.
+# $id (String) - mã kịch bản
 scenario-replaces = tệp này thay cho kịch bản “{ $id }” có sẵn trong chương trình.

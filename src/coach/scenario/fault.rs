@@ -38,7 +38,7 @@ pub(in crate::coach) enum Fault {
     /// The name is not made of small letters, digits and hyphens.
     BadName { found: String },
     /// The same name was given before.
-    DuplicateName { found: String, line: usize },
+    DuplicateName { found: String },
     /// Nothing of this kind has this name.
     UnknownName { kind: Named, found: String, near: Option<String> },
     /// The procedure has no such step.

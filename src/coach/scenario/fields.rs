@@ -50,11 +50,6 @@ impl<'a> Faults<'a> {
         self.source.place(node.start(), &node.path)
     }
 
-    /// Returns the line a value stands on.
-    pub(super) fn line(&self, node: &Node<'_>) -> usize {
-        self.source.line(node.start())
-    }
-
     /// Returns everything found, in the order of the file.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut noted = self.noted.into_inner();

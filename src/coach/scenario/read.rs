@@ -231,8 +231,7 @@ impl<'a> Reading<'a> {
     /// Gives a name, unless it was given before.
     fn give(&mut self, kind: Named, name: &str, id: String, node: &Node<'_>) {
         if !self.names.give(kind, name, id) {
-            let line = self.faults.line(node);
-            self.faults.of(node, &Fault::DuplicateName { found: name.to_owned(), line });
+            self.faults.of(node, &Fault::DuplicateName { found: name.to_owned() });
         }
     }
 

@@ -34,7 +34,7 @@ impl Fault {
             Self::MissingSide { .. } => words.scenario_missing_en(),
             Self::EmptyText => words.scenario_empty_text(),
             Self::BadName { found } => words.scenario_bad_name(found),
-            Self::DuplicateName { found, line } => words.scenario_duplicate_name(found, *line),
+            Self::DuplicateName { found } => words.scenario_duplicate_name(found),
             Self::UnknownName { kind, found, .. } => {
                 words.scenario_unknown_name(kind.name(words), found)
             }

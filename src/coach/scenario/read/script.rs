@@ -65,8 +65,7 @@ impl<'r> Script<'r> {
             && !reading.names.promise(kind, name.as_deref())
         {
             let found = name.clone().unwrap_or_default();
-            let line = reading.faults.line(&node);
-            reading.faults.of(key.as_ref().unwrap_or(&node), &Fault::DuplicateName { found, line });
+            reading.faults.of(key.as_ref().unwrap_or(&node), &Fault::DuplicateName { found });
         }
         let told = tellings(reading, &mut fields);
         let fault = self.fault(reading, &mut fields);
@@ -118,7 +117,7 @@ impl<'r> Script<'r> {
         let usual = self.cast.iter().find(|role| role.key == written.member);
         let usual =
             usual.and_then(|role| role.character.says.values().find_map(|view| view.seconds));
-        let long = long.or(usual.map(|seconds| u64::from(seconds) * 1000)).unwrap_or(USUAL);
+        let long = long.or_else(|| usual.map(|seconds| u64::from(seconds) * 1000)).unwrap_or(USUAL);
         self.now = self.now.saturating_add(long);
         let say = Say {
             member: written.member,
