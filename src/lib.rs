@@ -61,6 +61,7 @@
 //! | a procedure | `assets/procedures/*.toml`, its format in `assets/procedures/README.md` |
 //! | the session file | `meeting/document.rs` (its shape), `store/session_file.rs` (its bytes) |
 //! | what happens after a crash | `store/recover.rs` |
+//! | a meeting shown again | `coach/timeline` (every state it had), `app/player` (what the keys do), `view/screen/player` |
 //!
 //! # Words
 //!
