@@ -3,6 +3,7 @@
 mod faults;
 mod recorded;
 mod shipped;
+mod timeline;
 
 use chutri::coach::library::Scenarios;
 use chutri::coach::scenario::{Scenario, read};

@@ -3,6 +3,7 @@
 mod begin;
 mod display;
 mod months;
+mod replay;
 mod signals;
 mod typing;
 mod whole;

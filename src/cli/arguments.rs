@@ -59,6 +59,8 @@ pub enum Verb {
     Resume(Resume),
     /// Show the room a meeting while it is held.
     Display(Display),
+    /// Show a scenario by itself, with explanations.
+    Demo(Demo),
     /// Show a recorded meeting again.
     Replay(Replay),
     /// Look whether files can be used.
@@ -148,6 +150,17 @@ pub struct Display {
     /// The address of the page; this computer alone otherwise.
     #[arg(long, value_name = "ADDRESS", requires = "web")]
     pub address: Option<IpAddr>,
+}
+
+/// Which scenario to show.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Its id or its file; without it there is a list to choose from.
+    #[arg(value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Whether it stands still after everything told until somebody goes on.
+    #[arg(long)]
+    pub step: bool,
 }
 
 /// Which meeting to show again.

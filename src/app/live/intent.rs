@@ -141,6 +141,7 @@ impl Live {
             | Action::FilmStepBefore
             | Action::FilmFaster
             | Action::FilmSlower
+            | Action::FilmWaits
             | Action::FilmGo
             | Action::FilmBegin
             | Action::FilmEnd

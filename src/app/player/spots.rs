@@ -101,26 +101,27 @@ impl Player {
     fn speakers(&mut self) -> Vec<Spot> {
         let end = self.end();
         let index = self.timeline.index();
-        let mut turns = vec![0_usize; end.members.len()];
+        let here = self.playback.count();
+        let mut speakers = vec![(0_usize, 0_usize); end.members.len()];
         for turn in index.turns() {
-            if let Some(count) = turns.get_mut(turn.member.index()) {
-                *count += 1;
+            let Some((times, next)) = speakers.get_mut(turn.member.index()) else { continue };
+            // The first one behind this moment, else the first of all.
+            if *times == 0 || (*next <= here && turn.from > here) {
+                *next = turn.from;
             }
+            *times += 1;
         }
         let namesakes = Namesakes::of(end.members.iter().map(|member| &member.person));
-        let ids = self.live.people.by_name().collect::<Vec<_>>();
-        let later = (0..end.members.len()).map(MemberId::from_index);
-        let later = later.skip(self.live.meeting().members.len());
-        let here = self.playback.count();
-        ids.into_iter()
-            .chain(later)
-            .filter_map(|id| {
-                let times = turns.get(id.index()).copied().filter(|times| *times > 0)?;
-                let turn = index.turn_of(id, here)?;
-                let name = namesakes.shown(&end.members.get(id)?.person, id.number()).into_owned();
-                Some(Spot { times, ..self.spot(turn.from, both(|_| name.clone())) })
-            })
-            .collect()
+        let known = self.live.people.by_name();
+        let later =
+            (self.live.meeting().members.len()..end.members.len()).map(MemberId::from_index);
+        let spots = known.chain(later).filter_map(|id| {
+            let (times, next) = speakers.get(id.index()).filter(|(times, _)| *times > 0)?;
+            let name = namesakes.shown(&end.members.get(id)?.person, id.number());
+            let label = Text { vi: name.clone().into_owned(), en: name.into_owned() };
+            Some(Spot { times: *times, ..self.spot(*next, label) })
+        });
+        spots.collect()
     }
 
     fn found(&mut self) -> Vec<Spot> {

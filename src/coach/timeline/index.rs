@@ -104,13 +104,6 @@ impl Index {
         self.steps.get(behind.checked_sub(1)?).map(|(place, _)| *place)
     }
 
-    /// Returns the first turn of a person behind `count`; behind the last one, the first of all.
-    pub fn turn_of(&self, member: MemberId, count: usize) -> Option<Turn> {
-        let behind = self.turns.partition_point(|turn| turn.from <= count);
-        let (before, after) = self.turns.split_at_checked(behind)?;
-        after.iter().chain(before).find(|turn| turn.member == member).copied()
-    }
-
     /// Says whether somebody had the floor at some moment between two places, both included.
     pub fn speaks_between(&self, from: usize, to: usize) -> bool {
         let behind = self.turns.partition_point(|turn| turn.from <= to);
