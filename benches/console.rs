@@ -18,7 +18,9 @@ use chutri::app::input::Input;
 use chutri::app::live::Live;
 use chutri::app::settings::{Settings, ThemeName};
 use chutri::app::world::World;
+use chutri::app::world::{Footage, Winding};
 use chutri::app::{App, Screen};
+use chutri::coach::timeline::Timeline;
 use chutri::desk::journal::Nowhere;
 use chutri::desk::{Clock, Desk, Reading};
 use chutri::meeting::attendance::Attendance;
@@ -172,6 +174,60 @@ fn reopen(bencher: Bencher<'_, '_>, entries: usize) {
     bencher.bench_local(|| {
         let read = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
         Record::replay(read)
+    });
+}
+
+const RECORDS: [usize; 3] = [10_000, 100_000, 1_000_000];
+
+/// Places all over a record, each far from the one before.
+fn places(entries: usize) -> impl Iterator<Item = usize> {
+    (0..).map(move |n: usize| n.wrapping_mul(0x9E37_79B9) % entries)
+}
+
+#[divan::bench(args = RECORDS, sample_count = 3)]
+fn wind_up(bencher: Bencher<'_, '_>, entries: usize) {
+    let list = long_session(entries);
+    bencher
+        .with_inputs(|| list.clone())
+        .bench_local_values(|list| Timeline::of(list, Vec::new(), |_| ()));
+}
+
+/// From anywhere to anywhere.
+#[divan::bench(args = RECORDS)]
+fn seek(bencher: Bencher<'_, '_>, entries: usize) {
+    let mut film = Timeline::of(long_session(entries), Vec::new(), |_| ());
+    let mut places = places(entries);
+    bencher.bench_local(|| {
+        black_box(film.seek(places.next().unwrap()));
+    });
+}
+
+/// One happening back, from the end on.
+#[divan::bench(args = RECORDS)]
+fn seek_back(bencher: Bencher<'_, '_>, entries: usize) {
+    let mut film = Timeline::of(long_session(entries), Vec::new(), |_| ());
+    let mut count = entries;
+    bencher.bench_local(|| {
+        count = if count < 2 { entries } else { count - 1 };
+        black_box(film.seek(count));
+    });
+}
+
+/// A key of the player, its whole way: one happening back or on, and the frame.
+#[divan::bench(args = RECORDS)]
+fn player_key(bencher: Bencher<'_, '_>, entries: usize) {
+    let (mut app, mut terminal, _folder) = console(30);
+    let footage =
+        Footage { entries: long_session(entries), marks: Vec::new(), remarks: Vec::new() };
+    let mut winding = Winding::start("bench".to_owned(), move |_| Ok(footage));
+    winding.wait(Duration::from_secs(600));
+    app.play(winding);
+    app.handle(Input::Key("End".parse().unwrap()));
+    let keys = ["Left", "Left", "Right"].map(|key| key.parse().unwrap());
+    let mut keys = keys.into_iter().cycle();
+    bencher.bench_local(|| {
+        app.handle(Input::Key(keys.next().unwrap()));
+        terminal.draw(|frame| chutri::view::draw(&app, frame)).unwrap();
     });
 }
 

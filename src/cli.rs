@@ -8,6 +8,7 @@ mod check;
 pub mod complaint;
 mod completions;
 mod console;
+mod demo;
 pub mod exit;
 pub mod fault;
 mod help;
@@ -39,6 +40,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
+        Verb::Demo(asked) => Ok(demo::run(common, &asked, words)),
         Verb::Replay(asked) => Ok(replay::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),

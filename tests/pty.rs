@@ -1,6 +1,7 @@
 //! The console in a real terminal: what a person types, sees, and loses when the plug is pulled.
 
 mod begin;
+mod replay;
 mod signals;
 mod typing;
 mod whole;

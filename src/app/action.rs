@@ -260,7 +260,7 @@ actions! {
     Explain Live Program ["F11"] act_explain;
 
     /// Lets the film run or halts it.
-    FilmTurn Player Film ["Space"] player_act_turn;
+    FilmTurn Player Film ["Space", "Enter"] player_act_turn;
     /// Goes to the next happening.
     FilmOn Player Film ["Right"] player_act_on;
     /// Goes to the happening before.
@@ -273,6 +273,8 @@ actions! {
     FilmFaster Player Film ["+", "="] player_act_faster;
     /// Lets the film run slower.
     FilmSlower Player Film ["-"] player_act_slower;
+    /// Lets what is told wait for a key, or not.
+    FilmWaits Player Film ["s"] player_act_waits;
     /// Chooses where to go.
     FilmGo Player Film ["g", "/"] player_act_go;
     /// Goes to the beginning.

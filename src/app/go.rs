@@ -10,7 +10,7 @@ use crate::app::outcome::{Destination, Outcome};
 use crate::app::perform::PATIENCE;
 use crate::app::setup::{Setup, last_time};
 use crate::app::shelf::Shelf;
-use crate::app::world::{Recalled, Resumed};
+use crate::app::world::{Recalled, Resumed, Winding};
 use crate::app::{App, Screen};
 use crate::meeting::event::Opening;
 use crate::text::problem::Problem;
@@ -43,6 +43,13 @@ impl App {
             Destination::Resume(path) => self.resume(&path),
             Destination::Open(opening) => self.open(*opening),
             Destination::Replay(path) => self.replay(&path),
+            Destination::Scenarios { waits } => {
+                let shelf = Shelf::scenarios(&self.world, &self.words, waits);
+                self.show(Screen::Shelf(Box::new(shelf)));
+            }
+            Destination::Demonstrate { scenario, waits } => {
+                self.play(Winding::of_scenario(*scenario, waits, self.lang()));
+            }
             Destination::Past => self.show(Screen::Shelf(Box::new(Shelf::past(&self.world)))),
             Destination::Procedures => {
                 let shelf = Shelf::procedures(&self.world, &self.words);

@@ -7,6 +7,7 @@ pub mod decided;
 pub mod look;
 pub mod past;
 pub mod procedures;
+pub mod scenarios;
 pub mod sieve;
 mod steps;
 mod summary;
@@ -16,6 +17,7 @@ use std::time::Duration;
 pub use look::{Kind, Look, TextLine};
 pub use past::Past;
 pub use procedures::Procedures;
+pub use scenarios::Scenarios;
 pub use sieve::Sieve;
 
 use crate::app::key::{Code, Key};
@@ -46,6 +48,8 @@ pub enum Page {
     Past(Past),
     /// The procedures.
     Procedures(Procedures),
+    /// The scenarios.
+    Scenarios(Scenarios),
 }
 
 impl Shelf {
@@ -57,6 +61,11 @@ impl Shelf {
     /// Lists the procedures.
     pub fn procedures(world: &World, words: &Words) -> Self {
         Self { page: Page::Procedures(Procedures::list(world, words)), look: None }
+    }
+
+    /// Lists the scenarios; when one is shown, what is told waits for a key if `waits`.
+    pub fn scenarios(world: &World, words: &Words, waits: bool) -> Self {
+        Self { page: Page::Scenarios(Scenarios::list(world, words, waits)), look: None }
     }
 
     /// Shows a record that can only be read, over the list of meetings.
@@ -71,8 +80,10 @@ impl Shelf {
         if let Some(look) = &mut self.look {
             look.speak(words);
         }
-        if let Page::Procedures(procedures) = &mut self.page {
-            procedures.speak(words);
+        match &mut self.page {
+            Page::Past(_) => {}
+            Page::Procedures(procedures) => procedures.speak(words),
+            Page::Scenarios(scenarios) => scenarios.speak(words),
         }
     }
 
@@ -80,7 +91,7 @@ impl Shelf {
     pub fn tick(&mut self) -> bool {
         match &mut self.page {
             Page::Past(past) => past.tick(),
-            Page::Procedures(_) => false,
+            Page::Procedures(_) | Page::Scenarios(_) => false,
         }
     }
 
@@ -88,7 +99,7 @@ impl Shelf {
     pub fn wake_in(&self) -> Option<Duration> {
         match &self.page {
             Page::Past(past) => past.wake_in(),
-            Page::Procedures(_) => None,
+            Page::Procedures(_) | Page::Scenarios(_) => None,
         }
     }
 
@@ -169,6 +180,7 @@ impl Shelf {
                     Err(problems) => return Outcome::Problems(problems),
                 }
             }
+            Page::Scenarios(scenarios) => return scenarios.open(),
             Page::Procedures(procedures) => {
                 let Some(look) = procedures.look(words) else { return Outcome::Stay };
                 look
@@ -185,6 +197,7 @@ impl Page {
         match self {
             Self::Past(past) => &past.sieve,
             Self::Procedures(procedures) => &procedures.sieve,
+            Self::Scenarios(scenarios) => &scenarios.sieve,
         }
     }
 
@@ -192,6 +205,7 @@ impl Page {
         match self {
             Self::Past(past) => &mut past.sieve,
             Self::Procedures(procedures) => &mut procedures.sieve,
+            Self::Scenarios(scenarios) => &mut scenarios.sieve,
         }
     }
 

@@ -54,6 +54,8 @@ pub enum Verb {
     New(New),
     /// Go on with a meeting that was not closed.
     Resume(Resume),
+    /// Show a scenario by itself, with explanations.
+    Demo(Demo),
     /// Show a recorded meeting again.
     Replay(Replay),
     /// Look whether files can be used.
@@ -119,6 +121,17 @@ pub struct Resume {
     /// Its file; the latest unfinished one otherwise.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+}
+
+/// Which scenario to show.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Its id or its file; without it there is a list to choose from.
+    #[arg(value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Whether it stands still after everything told until somebody goes on.
+    #[arg(long)]
+    pub step: bool,
 }
 
 /// Which meeting to show again.

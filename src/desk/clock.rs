@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::{DurationRound as _, Local, TimeDelta};
+use chrono::{DurationRound as _, FixedOffset, Local, TimeDelta};
 
 use crate::meeting::clock::Stamp;
 
@@ -76,19 +76,39 @@ impl Clock for HandClock {
 pub struct MovedClock {
     clock: Box<dyn Clock>,
     by: TimeDelta,
+    offset: FixedOffset,
 }
 
 impl MovedClock {
     /// Lets it be `now`, and goes on from there as `clock` goes.
     pub fn from(clock: Box<dyn Clock>, now: Stamp) -> Self {
         let by = now - clock.read().wall;
-        Self { clock, by }
+        Self { clock, by, offset: *now.offset() }
     }
 }
 
 impl Clock for MovedClock {
     fn read(&self) -> Reading {
         let Reading { wall, running } = self.clock.read();
-        Reading { wall: wall + self.by, running }
+        Reading { wall: (wall + self.by).with_timezone(&self.offset), running }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Stamp {
+        chrono::DateTime::parse_from_rfc3339(text).unwrap()
+    }
+
+    #[test]
+    fn a_moved_clock_goes_on_from_its_own_time_in_its_own_zone() {
+        let machine = HandClock::default();
+        machine.set(at("2026-11-26T04:00:00Z"));
+        let moved = MovedClock::from(Box::new(machine.clone()), at("2026-03-05T19:58:00+07:00"));
+        machine.set(at("2026-11-26T04:01:30Z"));
+        let wall = moved.read().wall;
+        assert_eq!(wall.to_rfc3339(), "2026-03-05T19:59:30+07:00");
     }
 }

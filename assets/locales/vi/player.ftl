@@ -8,6 +8,7 @@ player-act-next-step = Sang bước sau
 player-act-step-before = Về bước trước
 player-act-faster = Nhanh hơn
 player-act-slower = Chậm hơn
+player-act-waits = Chờ sau mỗi lời dẫn / tự đi tiếp
 player-act-go = Chọn chỗ để xem
 player-act-begin = Về đầu buổi
 player-act-end = Đến cuối buổi
@@ -28,6 +29,10 @@ player-hint-replay = xem diễn biến
 player-hint-explain = giải thích
 player-hint-findings = đối chiếu
 
+player-scenarios = Trình diễn một buổi họp
+player-hint-show = xem
+# $folder (String) - the folder
+player-folder = Kịch bản của riêng mình: đặt tệp .json vào { $folder }
 player-opening = Đang mở
 # $percent (Number) - parts of a hundred
 player-opening-reading = Đang đọc tệp: { $percent }%
@@ -41,6 +46,9 @@ player-unkept = không ghi
 player-only-shown = Đang xem lại nên không sửa được gì. Bấm { $key } để thử chủ trì từ đúng lúc này.
 # $key (String) - the key
 player-taken-over = Từ đây đồng chí chủ trì thử, không có gì được ghi lại. { $key } trở lại chỗ đang xem.
+# $key (String) - the key
+player-waits = Sau mỗi lời dẫn sẽ dừng, bấm { $key } mới đi tiếp.
+player-waits-not = Đọc xong lời dẫn là tự đi tiếp.
 # $number (Number) - its number
 # $count (Number) - how many there are
 player-entry = mục { $number }/{ $count }

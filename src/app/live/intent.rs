@@ -137,6 +137,7 @@ impl Live {
             | Action::FilmStepBefore
             | Action::FilmFaster
             | Action::FilmSlower
+            | Action::FilmWaits
             | Action::FilmGo
             | Action::FilmBegin
             | Action::FilmEnd

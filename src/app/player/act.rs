@@ -59,6 +59,8 @@ impl App {
         if action.only_looks() {
             return self.act_live(action);
         }
+        // What was said before would hide what happens now.
+        self.notice = None;
         let now = self.clock.read().running;
         let Screen::Player(player) = &mut self.screen else { return };
         match action {
@@ -78,12 +80,23 @@ impl App {
             Action::FilmBegin => player.wind(|playback, film| playback.go_to(film, 1)),
             Action::FilmEnd => player.wind(|playback, film| playback.go_to(film, film.len())),
             Action::FilmGo => self.open_jump(),
+            Action::FilmWaits => self.turn_waits(),
             Action::TakeOver => self.take_over(),
             _ => {
                 let told = self.words.player_only_shown(Action::TakeOver.key());
                 self.say(Tone::Refused, told);
             }
         }
+    }
+
+    fn turn_waits(&mut self) {
+        let Screen::Player(player) = &mut self.screen else { return };
+        let told = if player.playback.turn_waits() {
+            self.words.player_waits(Action::FilmTurn.key())
+        } else {
+            self.words.player_waits_not()
+        };
+        self.say(Tone::Done, told);
     }
 
     /// Goes to a place of the film, and halts there.

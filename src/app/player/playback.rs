@@ -145,6 +145,12 @@ impl Playback {
         }
     }
 
+    /// Lets what is told wait for a key, or no longer; says which.
+    pub(super) const fn turn_waits(&mut self) -> bool {
+        self.waits = !self.waits;
+        self.waits
+    }
+
     /// Goes faster or slower by so many speeds.
     pub(super) fn accelerate(&mut self, film: &Timeline, by: isize, now: Duration) {
         self.tick(film, now);

@@ -6,8 +6,11 @@ use std::time::Duration;
 use crate::app::world::coming::Coming;
 use crate::app::world::{World, told};
 use crate::coach::mark::Mark;
+use crate::coach::scenario::Scenario;
+use crate::coach::simulate::{Simulated, simulate};
 use crate::coach::timeline::Timeline;
 use crate::meeting::entry::Entry;
+use crate::meeting::language::Lang;
 use crate::store::recover::recover_watched;
 use crate::store::session_path::SessionPath;
 use crate::store::watch::Watch;
@@ -58,6 +61,20 @@ impl World {
 }
 
 impl Winding {
+    /// Begins to play a scenario that is to be shown; what is told waits for a key if `waits`.
+    /// Nothing of it is written anywhere.
+    pub fn of_scenario(scenario: Scenario, waits: bool, lang: Lang) -> Self {
+        let name = scenario.title.get(lang).to_owned();
+        let winding = Self::start(name, move |_| {
+            let Simulated { entries, marks, unmet, .. } = simulate(&scenario);
+            if entries.is_empty() {
+                return Err(unmet);
+            }
+            Ok(Footage { entries, marks, remarks: unmet })
+        });
+        Self { waits, ..winding }
+    }
+
     /// Begins to fetch what a film is made of, and waits just as long as nobody notices.
     pub fn start(
         name: String,

@@ -96,15 +96,16 @@ impl<'a> Narration<'a> {
     fn rule(&self, at: Rect, canvas: &mut Canvas<'_>) {
         let theme = self.look.theme;
         canvas.text(at, &"─".repeat(usize::from(at.width)), theme.border);
-        let (title, place) = (self.title(), self.place());
-        let wide = title.width() as u16;
-        let row = Rect { x: at.x + 2, width: at.width.saturating_sub(4), ..at };
-        canvas.text(Rect { x: row.x - 1, width: wide + 2, ..row }, &" ".repeat(80), theme.text);
-        canvas.line(Rect { width: wide, ..row }, &title);
-        let wide = place.width() as u16;
-        let end = Rect { x: row.right().saturating_sub(wide), width: wide, ..row };
-        canvas.text(Rect { x: end.x - 1, width: wide + 2, ..end }, &" ".repeat(20), theme.text);
-        canvas.line(end, &place);
+        let row = Rect { x: at.x + 1, width: at.width.saturating_sub(2), ..at };
+        let spaced = |mut line: Line<'a>| {
+            line.spans.insert(0, Span::raw(" "));
+            line.spans.push(Span::raw(" "));
+            line
+        };
+        canvas.line(row, &spaced(self.title()));
+        let place = spaced(self.place());
+        let wide = (place.width() as u16).min(row.width);
+        canvas.line(Rect { x: row.right() - wide, width: wide, ..row }, &place);
     }
 
     /// What kind of telling it is.
