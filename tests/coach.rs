@@ -2,6 +2,7 @@
 
 mod faults;
 mod recorded;
+mod rehearsal;
 mod shipped;
 mod timeline;
 
