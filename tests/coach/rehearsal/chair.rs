@@ -27,7 +27,9 @@ pub(super) fn answer(hint: &Hint, desk: &Desk, room: &Room) -> Option<Command> {
         Hint::Appoint(office) => appoint(meeting, *office),
         Hint::Call(member) => call(*member, room),
         Hint::Fill(item) => fill(meeting, item),
-        Hint::Agenda => Command::AddQuestion { matter: Matter { title: text, minutes: None } },
+        Hint::Agenda => {
+            Command::AddQuestion { matter: Matter { title: text, minutes: None, step: None } }
+        }
         Hint::Stop(_) => Command::EndSpeech,
         Hint::TakeUp(question) => Command::OpenQuestion { question: *question },
         Hint::GiveNext(_) => Command::GiveNext,
