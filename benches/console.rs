@@ -10,7 +10,9 @@
     reason = "a bench that fails should fail at once"
 )]
 
+use std::fs::File;
 use std::hint::black_box;
+use std::io::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,7 +20,9 @@ use chutri::app::input::Input;
 use chutri::app::live::Live;
 use chutri::app::settings::{Settings, ThemeName};
 use chutri::app::world::World;
+use chutri::app::world::{Footage, Winding};
 use chutri::app::{App, Screen};
+use chutri::coach::timeline::Timeline;
 use chutri::desk::journal::Nowhere;
 use chutri::desk::{Clock, Desk, Reading};
 use chutri::meeting::attendance::Attendance;
@@ -33,6 +37,9 @@ use chutri::meeting::procedure::StepId;
 use chutri::meeting::question::Matter;
 use chutri::meeting::record::Record;
 use chutri::procedure::Library;
+use chutri::store::follow::{Follower, News};
+use chutri::store::reading::HEADER;
+use chutri::store::session_path::SessionPath;
 use chutri::text::search::{Index, Lead};
 use divan::Bencher;
 use ratatui::Terminal;
@@ -75,7 +82,9 @@ fn opening(count: usize) -> Opening {
         planned_minutes: 120,
         procedure,
         people: people(count),
-        agenda: vec![Matter { title: "Trồng cây ăn quả".to_owned(), minutes: None }],
+        agenda: vec![Matter {
+            title: "Trồng cây ăn quả".to_owned(), minutes: None, step: None
+        }],
         chair: Some(MemberId::from_index(0)),
         carried: chutri::meeting::carried::Carried::default(),
         practice: true,
@@ -172,6 +181,90 @@ fn reopen(bencher: Bencher<'_, '_>, entries: usize) {
     bencher.bench_local(|| {
         let read = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
         Record::replay(read)
+    });
+}
+
+/// One more entry in a journal of so many: what the screen for the room reads, believes and folds.
+#[divan::bench(args = [1_000, 100_000])]
+fn follow(bencher: Bencher<'_, '_>, entries: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let list = long_session(entries);
+    let mut file = File::create(folder.path().join("x.journal")).unwrap();
+    file.write_all(HEADER.as_bytes()).unwrap();
+    let mut write = |entry: &Entry| {
+        file.write_all((serde_json::to_string(entry).unwrap() + "\n").as_bytes()).unwrap();
+    };
+    let (mut seal, mut seq, ts) = list.last().map(|last| (last.digest, last.seq, last.ts)).unwrap();
+    let mut follower = Follower::of(SessionPath::of(&folder.path().join("x.json")));
+    let mut record = Record::default();
+    let mut take = |news| match news {
+        Some(News::Anew(all)) => record = Record::replay(all),
+        Some(News::More(more)) => more.into_iter().for_each(|entry| record.apply(entry)),
+        None => {}
+    };
+    list.iter().for_each(&mut write);
+    take(follower.look());
+    bencher.bench_local(|| {
+        seq += 1;
+        let member = MemberId::from_index(1);
+        let entry = Entry::seal(&seal, seq, ts, Event::MemberInvited { member });
+        seal = entry.digest;
+        write(&entry);
+        take(follower.look());
+    });
+}
+
+const RECORDS: [usize; 3] = [10_000, 100_000, 1_000_000];
+
+/// Places all over a record, each far from the one before.
+fn places(entries: usize) -> impl Iterator<Item = usize> {
+    (0..).map(move |n: usize| n.wrapping_mul(0x9E37_79B9) % entries)
+}
+
+#[divan::bench(args = RECORDS, sample_count = 3)]
+fn wind_up(bencher: Bencher<'_, '_>, entries: usize) {
+    let list = long_session(entries);
+    bencher
+        .with_inputs(|| list.clone())
+        .bench_local_values(|list| Timeline::of(list, Vec::new(), |_| ()));
+}
+
+/// From anywhere to anywhere.
+#[divan::bench(args = RECORDS)]
+fn seek(bencher: Bencher<'_, '_>, entries: usize) {
+    let mut film = Timeline::of(long_session(entries), Vec::new(), |_| ());
+    let mut places = places(entries);
+    bencher.bench_local(|| {
+        black_box(film.seek(places.next().unwrap()));
+    });
+}
+
+/// One happening back, from the end on.
+#[divan::bench(args = RECORDS)]
+fn seek_back(bencher: Bencher<'_, '_>, entries: usize) {
+    let mut film = Timeline::of(long_session(entries), Vec::new(), |_| ());
+    let mut count = entries;
+    bencher.bench_local(|| {
+        count = if count < 2 { entries } else { count - 1 };
+        black_box(film.seek(count));
+    });
+}
+
+/// A key of the player, its whole way: one happening back or on, and the frame.
+#[divan::bench(args = RECORDS)]
+fn player_key(bencher: Bencher<'_, '_>, entries: usize) {
+    let (mut app, mut terminal, _folder) = console(30);
+    let footage =
+        Footage { entries: long_session(entries), marks: Vec::new(), remarks: Vec::new() };
+    let mut winding = Winding::start("bench".to_owned(), move |_| Ok(footage));
+    winding.wait(Duration::from_secs(600));
+    app.play(winding);
+    app.handle(Input::Key("End".parse().unwrap()));
+    let keys = ["Left", "Left", "Right"].map(|key| key.parse().unwrap());
+    let mut keys = keys.into_iter().cycle();
+    bencher.bench_local(|| {
+        app.handle(Input::Key(keys.next().unwrap()));
+        terminal.draw(|frame| chutri::view::draw(&app, frame)).unwrap();
     });
 }
 

@@ -4,6 +4,7 @@
 //! a command for the desk. Whether it may be done now is the meeting's answer, never decided here.
 
 pub mod action;
+mod behind;
 pub mod dialog;
 pub mod field;
 mod go;
@@ -16,6 +17,8 @@ pub mod names;
 pub mod notice;
 pub mod outcome;
 mod perform;
+pub mod player;
+pub mod room;
 pub mod settings;
 pub mod setup;
 pub mod shelf;
@@ -23,18 +26,21 @@ pub mod tell;
 pub mod world;
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::time::Duration;
 
 use action::{Action, Scope};
+use behind::Behind;
 use dialog::{Ask, Form, Layer};
 use home::Home;
 use live::Live;
 use names::LiveNames;
 use notice::{Notice, STAYS, Tone};
+use player::Player;
 use settings::{Settings, ThemeName};
 use setup::Setup;
 use shelf::Shelf;
-use world::World;
+use world::{Winding, World};
 
 use crate::desk::Clock;
 use crate::meeting::clock::Stamp;
@@ -67,6 +73,8 @@ pub struct App {
     forms: Vec<Form>,
     /// The form of a new meeting, while another screen is shown.
     form: Option<Box<Setup>>,
+    /// The screens to come back to, the last one left last.
+    behind: Vec<Behind>,
     clock: Box<dyn Clock>,
     /// The second shown by the clock of the screen.
     shown_second: i64,
@@ -86,6 +94,10 @@ pub enum Screen {
     Shelf(Box<Shelf>),
     /// A meeting.
     Live(Box<Live>),
+    /// A film on its way.
+    Winding(Box<Winding>),
+    /// A meeting that was, shown again.
+    Player(Box<Player>),
 }
 
 /// Whether an action can be done now.
@@ -115,6 +127,7 @@ impl App {
             printing: None,
             forms: Vec::new(),
             form: None,
+            behind: Vec::new(),
             clock,
             shown_second: 0,
             dirty: true,
@@ -132,22 +145,42 @@ impl App {
     pub fn now(&self) -> Stamp {
         match &self.screen {
             Screen::Live(live) => live.desk.now(),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => self.clock.read().wall,
+            Screen::Player(player) => player.live.desk.now(),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) | Screen::Winding(_) => {
+                self.clock.read().wall
+            }
         }
     }
 
-    /// Returns the meeting on the screen.
+    /// Returns the meeting on the screen, whether it goes on or is only shown again.
     pub fn live(&self) -> Option<&Live> {
         match &self.screen {
             Screen::Live(live) => Some(live.as_ref()),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => None,
+            Screen::Player(player) => Some(&player.live),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) | Screen::Winding(_) => None,
         }
     }
 
+    /// Returns where the meeting on the screen is being written; none if there is none, or none
+    /// that is written.
+    pub fn kept(&self) -> Option<&Path> {
+        self.live().filter(|live| live.is_kept()).map(|live| live.path.as_path())
+    }
+
+    /// Returns the meeting on the screen if it goes on.
     fn live_mut(&mut self) -> Option<&mut Live> {
         match &mut self.screen {
             Screen::Live(live) => Some(live.as_mut()),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) => None,
+            _ => None,
+        }
+    }
+
+    /// Returns the panes of the meeting on the screen, to move in them.
+    fn panes_mut(&mut self) -> Option<&mut Live> {
+        match &mut self.screen {
+            Screen::Live(live) => Some(live.as_mut()),
+            Screen::Player(player) => Some(&mut player.live),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Shelf(_) | Screen::Winding(_) => None,
         }
     }
 
@@ -156,10 +189,13 @@ impl App {
     pub fn scopes(&self) -> Vec<Scope> {
         let mut scopes = match &self.screen {
             _ if !self.layers.is_empty() => Vec::new(),
+            Screen::Live(live) if self.is_trial() => [&[Scope::Trial], live.scopes()].concat(),
             Screen::Live(live) => live.scopes().to_vec(),
             Screen::Home(_) => vec![Scope::Home],
             Screen::Setup(_) => vec![Scope::Setup],
             Screen::Shelf(_) => vec![Scope::Shelf],
+            Screen::Player(_) => vec![Scope::Player, Scope::Live],
+            Screen::Winding(_) => Vec::new(),
         };
         scopes.push(Scope::Everywhere);
         scopes
@@ -169,6 +205,12 @@ impl App {
     pub fn readiness(&self, action: Action) -> Option<Readiness> {
         if action.scope() == Scope::Everywhere {
             return Some(Readiness::Ready);
+        }
+        if action.scope() == Scope::Trial {
+            return self.is_trial().then_some(Readiness::Ready);
+        }
+        if matches!(self.screen, Screen::Player(_)) && action.scope() == Scope::Live {
+            return action.only_looks().then_some(Readiness::Ready);
         }
         let Screen::Live(live) = &self.screen else {
             return self.scopes().contains(&action.scope()).then_some(Readiness::Ready);
@@ -223,6 +265,8 @@ impl App {
             Screen::Home(home) => home.wake_in(),
             Screen::Setup(setup) => setup.wake_in(),
             Screen::Shelf(shelf) => shelf.wake_in(),
+            Screen::Winding(winding) => winding.wake_in(),
+            Screen::Player(player) => player.wake_in(now),
         };
         let printing = self.printing.as_ref().and_then(world::Printing::wake_in);
         notice.into_iter().chain(printing).chain(screen).min()

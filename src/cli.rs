@@ -3,11 +3,14 @@
 //! Answers go to standard output, problems to standard error: what, where, how to mend it. Nothing
 //! here colours or moves a cursor, so that a pipe gets what a person reads.
 
+mod archive;
 pub mod arguments;
 mod check;
 pub mod complaint;
 mod completions;
 mod console;
+mod demo;
+mod display;
 pub mod exit;
 pub mod fault;
 mod help;
@@ -16,9 +19,12 @@ mod minutes;
 mod new;
 mod output;
 mod procedures;
+mod replay;
 mod report;
 mod resume;
+mod scenarios;
 mod schema;
+mod simulate;
 mod verify;
 
 use std::io;
@@ -37,10 +43,16 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
+        Verb::Display(asked) => Ok(display::run(common, &asked, words)),
+        Verb::Demo(asked) => Ok(demo::run(common, &asked, words)),
+        Verb::Replay(asked) => Ok(replay::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Minutes(asked) => minutes::run(common, &asked, words, &mut output),
+        Verb::Report(asked) => archive::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
+        Verb::Scenarios(asked) => scenarios::run(common, &asked, words, &mut output),
+        Verb::Simulate(asked) => simulate::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
     };

@@ -28,7 +28,7 @@
 //! ```text
 //! cli, main     the words typed, an exit code
 //! terminal      raw mode, events, the loop
-//! view          drawing, and nothing else
+//! view          drawing, and nothing else │ web  the room's page in a browser
 //! app           the console's own state: actions, keys, dialogs
 //! paper         minutes and the other papers  │ coach  training │ archive  many sessions at once
 //! procedure     as written, checked, the library  │ store  disk │ roster  people and agendas coming in
@@ -63,6 +63,8 @@
 //! | what a paper says | `paper/minutes` (the facts), `paper/compose` (the sections) |
 //! | the session file | `meeting/document.rs` (its shape), `store/session_file.rs` (its bytes) |
 //! | what happens after a crash | `store/recover.rs` |
+//! | what the room may see | `app/room.rs`, drawn by `view/screen/room.rs` and `assets/web` |
+//! | a meeting shown again | `coach/timeline` (every state it had), `app/player` (what the keys do), `view/screen/player` |
 //!
 //! # Words
 //!
@@ -99,3 +101,4 @@ pub mod store;
 pub mod terminal;
 pub mod text;
 pub mod view;
+pub mod web;

@@ -41,7 +41,9 @@ pub mod schedule;
 pub mod score;
 mod scoring;
 pub mod step;
+mod takers;
 pub mod task;
+mod weight;
 
 use std::sync::Arc;
 
@@ -235,10 +237,15 @@ impl Meeting {
         self.question(self.open?)
     }
 
-    /// Returns the question to be taken up next: the first without an outcome.
+    /// Returns the question to be taken up next: the first without an outcome, of those the step is
+    /// about.
     pub fn next_question(&self) -> Option<&Question> {
-        self.agenda()
-            .find(|question| question.outcome().is_none() && Some(question.id) != self.open)
+        let waits =
+            |question: &&Question| question.outcome().is_none() && Some(question.id) != self.open;
+        match self.current() {
+            Some((_, step)) => self.questions_of(step).find(waits),
+            None => self.agenda().find(waits),
+        }
     }
 
     /// Finds a ballot.
@@ -262,9 +269,14 @@ impl Meeting {
         self.tasks.iter().map(Arc::as_ref).filter(|task| !task.removed)
     }
 
-    /// Finds a petition.
+    /// Finds a petition, taken back or not.
     pub fn petition(&self, id: PetitionId) -> Option<&Petition> {
         self.petitions.get(id.index()).map(Arc::as_ref)
+    }
+
+    /// Goes through the petitions that were not taken back.
+    pub fn petitions(&self) -> impl DoubleEndedIterator<Item = &Petition> {
+        self.petitions.iter().map(Arc::as_ref).filter(|petition| !petition.removed)
     }
 
     /// Finds a remark.

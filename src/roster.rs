@@ -47,7 +47,7 @@ use complaint::{Complaints, Spot};
 use decode::Content;
 use progress::Progress;
 
-pub use export::to_csv;
+pub use export::{put as put_cell, to_csv};
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 64 << 20;

@@ -6,11 +6,14 @@
 
 pub mod background;
 mod console;
+mod display;
 mod happening;
 mod modes;
 pub mod rescue;
 mod screen;
+pub mod size;
 pub mod stage;
+pub mod stop;
 mod translate;
 mod turns;
 

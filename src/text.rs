@@ -16,12 +16,15 @@ pub mod language;
 pub mod name;
 pub mod names;
 pub mod namesake;
+pub mod near;
 pub mod order;
 pub mod problem;
 pub mod score;
 pub mod script;
 pub mod search;
+pub mod source;
 pub mod verdict;
+pub mod visible;
 pub mod words;
 
 pub use words::Words;

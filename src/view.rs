@@ -17,8 +17,10 @@ use ratatui::layout::Rect;
 
 use crate::app::App;
 use crate::app::input::Target;
+use crate::app::room::display::Display;
 use kit::Canvas;
 use look::Look;
+use theme::Theme;
 
 /// The narrowest window the console can be drawn in, in cells.
 pub const LEAST_WIDTH: u16 = 60;
@@ -42,6 +44,15 @@ pub fn hit(app: &App, area: Rect, column: u16, row: u16) -> Option<Target> {
     let mut canvas = Canvas::on(&mut buffer);
     paint(app, area, &mut canvas);
     canvas.hit(column, row)
+}
+
+/// Draws the screen for the room.
+pub fn draw_room(display: &Display, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let look = Look { theme: Theme::of(display.theme()), words: display.words() };
+    let mut canvas = Canvas::on(frame.buffer_mut());
+    canvas.style(area, look.theme.base);
+    screen::room::draw(display.room(), &look, area, &mut canvas);
 }
 
 fn paint(app: &App, area: Rect, canvas: &mut Canvas<'_>) {

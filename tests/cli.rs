@@ -3,6 +3,7 @@
 mod answers;
 mod files;
 mod papers;
+mod scenarios;
 mod usage;
 
 use std::path::Path;
@@ -23,7 +24,7 @@ fn home() -> TempDir {
 }
 
 /// Prepares the program with nothing of this machine about it.
-fn program(home: &Path) -> Command {
+pub(crate) fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chutri"));
     command.env_clear().current_dir(home);
     command.env("HOME", home).env("CHUTRI_DATA", home.join("data")).env("LANG", "C.UTF-8");

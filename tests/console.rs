@@ -5,6 +5,8 @@ mod dialogs;
 mod discussion;
 mod findings;
 mod papers;
+mod parts;
+mod player;
 mod roll_call;
 mod score;
 pub(crate) mod votes;

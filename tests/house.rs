@@ -13,7 +13,7 @@ const FLOORS: [&[&str]; 9] = [
     &["procedure", "store", "roster"],
     &["paper", "coach", "archive"],
     &["app"],
-    &["view"],
+    &["view", "web"],
     &["terminal"],
     &["cli", "main", "lib"],
 ];

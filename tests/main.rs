@@ -2,8 +2,11 @@
 
 #![cfg(test)]
 
+mod archive;
 mod cli;
+mod coach;
 mod console;
+mod golden;
 mod house;
 mod pages;
 mod paper;
@@ -15,3 +18,5 @@ mod readme;
 mod rules;
 mod screens;
 mod support;
+#[cfg(unix)]
+mod web;

@@ -1,6 +1,9 @@
 //! The console in a real terminal: what a person types, sees, and loses when the plug is pulled.
 
 mod begin;
+mod display;
+mod months;
+mod replay;
 mod signals;
 mod typing;
 mod whole;
@@ -13,6 +16,8 @@ use crate::support::pty::{Start, Terminal};
 
 /// Keys as terminals send them.
 const F5: &str = "\u{1b}[15~";
+const F7: &str = "\u{1b}[18~";
+const F10: &str = "\u{1b}[21~";
 /// Ctrl+Q twice: out of the meeting, and out of the first screen.
 const QUIT: &str = "\u{11}\u{11}";
 
@@ -38,19 +43,21 @@ fn opened(home: &Path) -> Terminal {
     terminal
 }
 
+/// Finds every file with this ending.
+fn find(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            find(&path, ending, found);
+        } else if path.extension().is_some_and(|end| end == ending) {
+            found.push(path);
+        }
+    }
+}
+
 /// Finds the one file with this ending.
 #[track_caller]
 fn the(home: &Path, ending: &str) -> PathBuf {
-    fn find(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                find(&path, ending, found);
-            } else if path.extension().is_some_and(|end| end == ending) {
-                found.push(path);
-            }
-        }
-    }
     let mut found = Vec::new();
     find(&home.join("data/bodies"), ending, &mut found);
     assert_eq!(found.len(), 1, "{found:?}");

@@ -80,6 +80,7 @@ fn the_key_table_is_the_action_table() {
         Group::Questions => "Questions and positions",
         Group::People => "People",
         Group::Meeting => "The meeting",
+        Group::Film => "A meeting shown again",
         Group::Work => "Tasks, petitions, the next meeting",
         Group::Program => "The program",
     };
@@ -88,6 +89,8 @@ fn the_key_table_is_the_action_table() {
         Scope::Home => "on the first screen",
         Scope::Setup => "in the form of a new meeting",
         Scope::Shelf => "among past meetings",
+        Scope::Player => "in the player",
+        Scope::Trial => "in what was taken over",
         Scope::People => "on the list of people",
         Scope::Roll => "at the roll call",
         Scope::Sheet => "on the agenda",

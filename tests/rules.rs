@@ -20,6 +20,7 @@ mod roster;
 mod schedule;
 mod score;
 mod steps;
+mod takers;
 mod tasks;
 mod undo;
 mod votes;

@@ -20,6 +20,10 @@ pub enum Scope {
     Setup,
     /// Among past meetings and procedures.
     Shelf,
+    /// In a film of a meeting.
+    Player,
+    /// In a meeting taken over from a film.
+    Trial,
     /// In a meeting, wherever the focus is.
     Live,
     /// In a meeting, on the list of people.
@@ -57,6 +61,8 @@ pub enum Group {
     People,
     /// The meeting as a whole.
     Meeting,
+    /// Showing a meeting again.
+    Film,
     /// The program.
     Program,
 }
@@ -197,6 +203,8 @@ actions! {
     ForwardPetition Petitions Work ["2"] work_act_forward;
     /// Changes the words of the selected petition.
     ChangePetition Petitions Work ["r"] work_act_change_petition;
+    /// Takes the selected petition back.
+    RemovePetition Petitions Work ["Delete"] work_act_remove_petition;
     /// Corrects the selected remark, or ticks the selected item.
     RemarkEnter Remarks Work ["Enter"] work_act_remark_enter;
 
@@ -255,6 +263,35 @@ actions! {
     /// Explains the current step: mistakes, sources.
     Explain Live Program ["F11"] act_explain;
 
+    /// Lets the film run or halts it.
+    FilmTurn Player Film ["Space", "Enter"] player_act_turn;
+    /// Goes to the next happening.
+    FilmOn Player Film ["Right"] player_act_on;
+    /// Goes to the happening before.
+    FilmBack Player Film ["Left"] player_act_back;
+    /// Goes to the next step of the procedure.
+    FilmNextStep Player Film ["PageDown"] player_act_next_step;
+    /// Goes to the step before.
+    FilmStepBefore Player Film ["PageUp"] player_act_step_before;
+    /// Lets the film run faster.
+    FilmFaster Player Film ["+", "="] player_act_faster;
+    /// Lets the film run slower.
+    FilmSlower Player Film ["-"] player_act_slower;
+    /// Lets what is told wait for a key, or not.
+    FilmWaits Player Film ["s"] player_act_waits;
+    /// Chooses where to go.
+    FilmGo Player Film ["g", "/"] player_act_go;
+    /// Goes to the beginning.
+    FilmBegin Player Film ["Home"] player_act_begin;
+    /// Goes to the end.
+    FilmEnd Player Film ["End"] player_act_end;
+    /// Takes over: a meeting goes on from here, in memory only.
+    TakeOver Player Film ["F12"] player_act_take_over;
+    /// Leaves what was tried and goes back to the film.
+    BackToFilm Trial Film ["F12"] player_act_back_to_film;
+    /// Shows the selected meeting as it went.
+    ShelfReplay Shelf Film ["F5"] player_act_replay;
+
     /// Chooses the selected line.
     HomeEnter Home Program ["Enter"] act_choose;
     /// Opens the meeting.
@@ -285,6 +322,12 @@ impl Action {
     /// Goes through every action in the order of the help.
     pub fn all() -> impl Iterator<Item = Self> {
         Self::iter()
+    }
+
+    /// Says whether an action on a meeting only looks at it, so that it can be done where nothing
+    /// can be changed.
+    pub const fn only_looks(self) -> bool {
+        matches!(self, Self::Explain | Self::Findings | Self::Order | Self::NextPane)
     }
 
     /// Returns the key to show.

@@ -8,6 +8,7 @@ pub mod choose;
 mod closing;
 mod findings;
 pub mod form;
+pub mod jump;
 mod keys;
 mod next;
 pub mod palette;
@@ -25,6 +26,7 @@ pub use choose::{Choice, Choose};
 pub use closing::Closing;
 pub use findings::Findings;
 pub use form::Form;
+pub use jump::Jump;
 pub use palette::Palette;
 pub use papers::Papers;
 pub use person::PersonForm;
@@ -58,6 +60,8 @@ pub enum Layer {
     Closing(Closing),
     /// What is still to do, by the procedure's rules.
     Findings(Findings),
+    /// Where to go in a film.
+    Jump(Box<Jump>),
     /// Papers to be written.
     Papers(Box<Papers>),
     /// Something is not saved; leave all the same?

@@ -10,7 +10,7 @@ use crate::app::outcome::{Destination, Outcome};
 use crate::app::perform::PATIENCE;
 use crate::app::setup::{Setup, last_time};
 use crate::app::shelf::Shelf;
-use crate::app::world::{Recalled, Resumed};
+use crate::app::world::{Recalled, Resumed, Winding};
 use crate::app::{App, Screen};
 use crate::meeting::event::Opening;
 use crate::text::problem::Problem;
@@ -42,6 +42,14 @@ impl App {
             },
             Destination::Resume(path) => self.resume(&path),
             Destination::Open(opening) => self.open(*opening),
+            Destination::Replay(path) => self.replay(&path),
+            Destination::Scenarios { waits } => {
+                let shelf = Shelf::scenarios(&self.world, &self.words, waits);
+                self.show(Screen::Shelf(Box::new(shelf)));
+            }
+            Destination::Demonstrate { scenario, waits } => {
+                self.play(Winding::of_scenario(*scenario, waits, self.lang()));
+            }
             Destination::Past => self.show(Screen::Shelf(Box::new(Shelf::past(&self.world)))),
             Destination::Procedures => {
                 let shelf = Shelf::procedures(&self.world, &self.words);
@@ -53,16 +61,21 @@ impl App {
         }
     }
 
-    fn show(&mut self, screen: Screen) {
-        self.notice = None;
-        self.layers.clear();
-        let before = std::mem::replace(&mut self.screen, screen);
-        if let Screen::Setup(form) = before {
+    pub(super) fn show(&mut self, screen: Screen) {
+        if let Screen::Setup(form) = self.exchange(screen) {
             self.form = Some(form);
         }
     }
 
-    fn go_home(&mut self) {
+    /// Shows a screen and returns the one shown before.
+    pub(super) fn exchange(&mut self, screen: Screen) -> Screen {
+        self.notice = None;
+        self.layers.clear();
+        std::mem::replace(&mut self.screen, screen)
+    }
+
+    pub(super) fn go_home(&mut self) {
+        self.behind.clear();
         self.show(Screen::Home(Home::open(&self.world)));
     }
 
@@ -126,6 +139,8 @@ impl App {
         match &self.screen {
             Screen::Home(_) => self.leaving = true,
             Screen::Setup(_) | Screen::Shelf(_) => self.go_home(),
+            Screen::Winding(_) | Screen::Player(_) => self.go_back(),
+            Screen::Live(_) if self.is_trial() => self.go_back(),
             Screen::Live(_) => match self.world.leave(PATIENCE) {
                 Ok(()) => self.go_home(),
                 Err(unsaved) => {

@@ -42,6 +42,11 @@ impl App {
             Screen::Home(home) => return self.dirty |= home.tick(),
             Screen::Setup(setup) => return self.dirty |= setup.tick(&self.world, &self.words),
             Screen::Shelf(shelf) => return self.dirty |= shelf.tick(),
+            Screen::Winding(_) => {
+                self.dirty = true;
+                return self.look_at_winding();
+            }
+            Screen::Player(_) => return self.tick_player(now),
             Screen::Live(live) => live,
         };
         let before = live.desk.record().last_seq();
@@ -78,6 +83,9 @@ impl App {
             }
             Screen::Shelf(shelf) => shelf.key(key, &self.world, &self.words),
             Screen::Live(_) => return self.key_in_meeting(key),
+            Screen::Player(_) => return self.key_in_player(key),
+            Screen::Winding(_) if key.code == Code::Esc => return self.leave(),
+            Screen::Winding(_) => Outcome::Ignored,
         };
         self.follow(outcome);
     }
@@ -92,6 +100,18 @@ impl App {
         if let Some(action) = Action::of_key(key, &self.scopes()) {
             return self.act(action);
         }
+        self.key_in_panes(key);
+    }
+
+    fn key_in_player(&mut self, key: Key) {
+        match Action::of_key(key, &self.scopes()) {
+            Some(action) => self.act(action),
+            None => self.key_in_panes(key),
+        }
+    }
+
+    /// Moves in the panes of a meeting.
+    fn key_in_panes(&mut self, key: Key) {
         match key.code {
             Code::Up => self.scroll(-1),
             Code::Down => self.scroll(1),
@@ -132,14 +152,20 @@ impl App {
     /// Says whether letters go into a text.
     fn is_typing(&self) -> bool {
         match self.layers.last() {
-            Some(Layer::Prompt(_) | Layer::Form(_) | Layer::Person(_) | Layer::Palette(_)) => true,
+            Some(
+                Layer::Prompt(_)
+                | Layer::Form(_)
+                | Layer::Person(_)
+                | Layer::Palette(_)
+                | Layer::Jump(_),
+            ) => true,
             Some(Layer::Ballot(form)) => form.is_typing(),
             Some(Layer::Papers(papers)) => papers.is_typing(),
             Some(_) => false,
             None => match &self.screen {
                 Screen::Live(live) => live.people.finding().is_some(),
                 Screen::Setup(_) | Screen::Shelf(_) => true,
-                Screen::Home(_) => false,
+                Screen::Home(_) | Screen::Winding(_) | Screen::Player(_) => false,
             },
         }
     }
@@ -167,7 +193,7 @@ impl App {
         let outcome = match &mut self.screen {
             Screen::Setup(setup) => setup.paste(text, &self.world, &self.words),
             Screen::Shelf(shelf) => shelf.paste(text),
-            Screen::Home(_) => Outcome::Ignored,
+            Screen::Home(_) | Screen::Winding(_) | Screen::Player(_) => Outcome::Ignored,
             Screen::Live(live) => {
                 live.people.refine(|field| {
                     field.paste(text);
@@ -191,7 +217,14 @@ impl App {
         if let Target::Action(action) = target {
             return self.act(action);
         }
-        let Screen::Live(live) = &mut self.screen else {
+        match (&self.screen, target) {
+            (Screen::Player(_), Target::Moment(count)) => {
+                return self.go_to_moment(count);
+            }
+            (Screen::Player(_), Target::Step(place)) => return self.go_to_shown_step(place),
+            _ => {}
+        }
+        let Some(live) = self.panes_mut() else {
             return self.pick_line(target);
         };
         match target {
@@ -216,7 +249,7 @@ impl App {
                     self.act(action);
                 }
             }
-            Target::Line(_) | Target::Action(_) => {}
+            Target::Line(_) | Target::Action(_) | Target::Moment(_) => {}
         }
     }
 
@@ -227,7 +260,7 @@ impl App {
             Screen::Home(home) => home.pick(row),
             Screen::Setup(setup) => setup.pick(row, &self.world, &self.words),
             Screen::Shelf(shelf) => shelf.pick(row, &self.world, &self.words),
-            Screen::Live(_) => Outcome::Ignored,
+            Screen::Live(_) | Screen::Winding(_) | Screen::Player(_) => Outcome::Ignored,
         };
         self.follow(outcome);
     }
@@ -238,15 +271,16 @@ impl App {
         }
         match &mut self.screen {
             Screen::Live(live) => live.scroll(by),
+            Screen::Player(player) => player.live.scroll(by),
             Screen::Shelf(shelf) => shelf.scroll(i16::try_from(by).unwrap_or(0)),
-            Screen::Home(_) | Screen::Setup(_) => {}
+            Screen::Home(_) | Screen::Setup(_) | Screen::Winding(_) => {}
         }
     }
 
     /// Esc: the selection goes back to where the meeting is.
     fn let_go(&mut self) {
         self.notice = None;
-        if let Some(live) = self.live_mut() {
+        if let Some(live) = self.panes_mut() {
             live.people.release();
             live.focus = Focus::People;
         }
@@ -278,14 +312,15 @@ impl App {
                 self.say(Tone::Done, told);
                 self.keep_settings();
             }
-            Action::Leave => self.leave(),
+            Action::Leave | Action::BackToFilm => self.leave(),
             Action::SetupPeople => self.ask_person(None),
             Action::ShelfPapers => self.open_papers(),
-            Action::HomeEnter | Action::ShelfEnter | Action::OpenMeeting => {
+            Action::HomeEnter | Action::ShelfEnter | Action::ShelfReplay | Action::OpenMeeting => {
                 if let Ok(key) = action.key().parse() {
                     self.key(key);
                 }
             }
+            _ if matches!(self.screen, Screen::Player(_)) => self.act_in_player(action),
             _ => self.act_live(action),
         }
     }

@@ -27,6 +27,8 @@ pub enum Line {
     Past,
     /// The procedures.
     Procedures,
+    /// The scenarios that can be shown.
+    Scenarios,
     /// The other language.
     Language,
     /// Other colours.
@@ -105,7 +107,8 @@ impl Home {
         let begin =
             if self.is_first_run() { [Line::Sample, Line::New] } else { [Line::New, Line::Sample] };
         self.lines.extend(begin);
-        self.lines.extend([Line::Past, Line::Procedures, Line::Language, Line::Theme, Line::Quit]);
+        self.lines.extend([Line::Past, Line::Procedures, Line::Scenarios]);
+        self.lines.extend([Line::Language, Line::Theme, Line::Quit]);
         let place = held.and_then(|held| self.lines.iter().position(|line| *line == held));
         self.cursor = place.unwrap_or(0);
     }
@@ -148,6 +151,7 @@ impl Home {
             Line::New => Destination::NewMeeting,
             Line::Sample => Destination::Sample,
             Line::Procedures => Destination::Procedures,
+            Line::Scenarios => Destination::Scenarios { waits: false },
             Line::Language => Destination::Language,
             Line::Theme => Destination::Theme,
             Line::Quit => Destination::Quit,

@@ -16,6 +16,8 @@ pub enum Target {
     Sheet(usize),
     /// A line of the topmost dialog, or of the list that fills the screen.
     Line(usize),
+    /// A moment of a film: so many entries have happened.
+    Moment(usize),
 }
 
 /// One thing that happened at the terminal.

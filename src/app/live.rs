@@ -5,6 +5,7 @@ pub mod intent;
 pub mod people;
 pub mod scoring;
 pub mod sheet;
+mod showing;
 mod work;
 
 use std::time::Duration;
@@ -45,7 +46,7 @@ pub struct Live {
     pub step: usize,
     /// How far the disk had it when last looked.
     pub saved: Saved,
-    /// Where the session is being written, for the chair to know.
+    /// Where the session is being written, for the chair to know; empty if it is not.
     pub path: std::path::PathBuf,
     /// The pages of votes that were left with something typed.
     pub(super) kept: Vec<crate::app::dialog::ballot::Page>,

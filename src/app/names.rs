@@ -2,7 +2,7 @@
 
 use crate::app::live::Live;
 use crate::meeting::language::Lang;
-pub use crate::text::names::LiveNames;
+pub use crate::text::names::MeetingNames as LiveNames;
 
 impl<'a> LiveNames<'a> {
     /// Names the things of `live` in `lang`.

@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use crate::coach::scenario::Scenario;
 use crate::meeting::event::Opening;
 use crate::text::problem::Problem;
 
@@ -34,6 +35,20 @@ pub enum Destination {
     Sample,
     /// A meeting that was not closed.
     Resume(PathBuf),
+    /// A meeting that was, shown again.
+    Replay(PathBuf),
+    /// The scenarios that can be shown.
+    Scenarios {
+        /// Whether what is told of them waits for a key.
+        waits: bool,
+    },
+    /// A scenario, shown.
+    Demonstrate {
+        /// Which.
+        scenario: Box<Scenario>,
+        /// Whether what is told waits for a key.
+        waits: bool,
+    },
     /// A meeting that can be opened.
     Open(Box<Opening>),
     /// The meetings that were held.

@@ -58,7 +58,7 @@ impl App {
             }
             Intent::Order => self.turn_order(),
             Intent::NextPane => {
-                if let Some(live) = self.live_mut() {
+                if let Some(live) = self.panes_mut() {
                     live.next_pane();
                 }
             }
@@ -73,7 +73,7 @@ impl App {
     }
 
     fn turn_order(&mut self) {
-        let Some(live) = self.live_mut() else { return };
+        let Some(live) = self.panes_mut() else { return };
         let told = match live.people.turn_order() {
             Order::Unheard => self.words.told_order_unheard(),
             Order::Name => self.words.told_order_name(),
@@ -184,6 +184,7 @@ impl Live {
             Event::CriterionScored { .. } => self.next_criterion(),
             Event::TaskAssigned { .. }
             | Event::TaskReviewed { .. }
+            | Event::PetitionRaised { .. }
             | Event::PetitionSettled { .. } => self.follow_work(event),
             Event::MemberAdded { member, .. } => {
                 self.people.look_at(self.desk.meeting(), *member);
@@ -229,7 +230,7 @@ impl Live {
                 Some(held.find(|held| held.member == *member)?.reason.clone())
             }
             Ask::WithdrawBallot
-            | Ask::Objection
+            | Ask::Objection(_)
             | Ask::AnnounceDespite(_)
             | Ask::FinishDespite
             | Ask::AdoptScore

@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod chair;
 pub mod check;
 pub mod filled;
+pub mod headed;
 pub mod last_time;
 pub mod lines;
 mod offer;

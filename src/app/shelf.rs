@@ -7,6 +7,7 @@ pub mod decided;
 pub mod look;
 pub mod past;
 pub mod procedures;
+pub mod scenarios;
 pub mod sieve;
 mod steps;
 mod summary;
@@ -16,6 +17,7 @@ use std::time::Duration;
 pub use look::{Kind, Look, TextLine};
 pub use past::Past;
 pub use procedures::Procedures;
+pub use scenarios::Scenarios;
 pub use sieve::Sieve;
 
 use crate::app::key::{Code, Key};
@@ -45,6 +47,8 @@ pub enum Page {
     Past(Past),
     /// The procedures.
     Procedures(Procedures),
+    /// The scenarios.
+    Scenarios(Scenarios),
 }
 
 impl Shelf {
@@ -56,6 +60,11 @@ impl Shelf {
     /// Lists the procedures.
     pub fn procedures(world: &World, words: &Words) -> Self {
         Self { page: Page::Procedures(Procedures::list(world, words)), look: None }
+    }
+
+    /// Lists the scenarios; when one is shown, what is told waits for a key if `waits`.
+    pub fn scenarios(world: &World, words: &Words, waits: bool) -> Self {
+        Self { page: Page::Scenarios(Scenarios::list(world, words, waits)), look: None }
     }
 
     /// Shows a record that can only be read, over the list of meetings.
@@ -70,8 +79,10 @@ impl Shelf {
         if let Some(look) = &mut self.look {
             look.speak(words);
         }
-        if let Page::Procedures(procedures) = &mut self.page {
-            procedures.speak(words);
+        match &mut self.page {
+            Page::Past(_) => {}
+            Page::Procedures(procedures) => procedures.speak(words),
+            Page::Scenarios(scenarios) => scenarios.speak(words),
         }
     }
 
@@ -79,7 +90,7 @@ impl Shelf {
     pub fn tick(&mut self) -> bool {
         match &mut self.page {
             Page::Past(past) => past.tick(),
-            Page::Procedures(_) => false,
+            Page::Procedures(_) | Page::Scenarios(_) => false,
         }
     }
 
@@ -87,12 +98,15 @@ impl Shelf {
     pub fn wake_in(&self) -> Option<Duration> {
         match &self.page {
             Page::Past(past) => past.wake_in(),
-            Page::Procedures(_) => None,
+            Page::Procedures(_) | Page::Scenarios(_) => None,
         }
     }
 
     /// Takes a key.
     pub fn key(&mut self, key: Key, world: &World, words: &Words) -> Outcome {
+        if key == Key::plain(Code::F(5)) {
+            return self.replay();
+        }
         if let Some(look) = &mut self.look {
             if key.code == Code::Esc {
                 self.look = None;
@@ -145,6 +159,13 @@ impl Shelf {
         }
     }
 
+    /// Shows the selected meeting as it went.
+    fn replay(&self) -> Outcome {
+        let Page::Past(past) = &self.page else { return Outcome::Ignored };
+        let path = past.selected().map(|one| one.path.json().to_owned());
+        path.map_or(Outcome::Stay, |path| Outcome::Go(Destination::Replay(path)))
+    }
+
     /// Reads the selected meeting, unless one is being read; one that could go on is read too.
     pub(super) fn read(&mut self, world: &World, words: &Words) -> Outcome {
         let (None, Page::Past(past)) = (&self.look, &self.page) else { return Outcome::Stay };
@@ -168,6 +189,7 @@ impl Shelf {
                 }
                 return self.read(world, words);
             }
+            Page::Scenarios(scenarios) => return scenarios.open(),
             Page::Procedures(procedures) => {
                 let Some(look) = procedures.look(words) else { return Outcome::Stay };
                 look
@@ -184,6 +206,7 @@ impl Page {
         match self {
             Self::Past(past) => &past.sieve,
             Self::Procedures(procedures) => &procedures.sieve,
+            Self::Scenarios(scenarios) => &scenarios.sieve,
         }
     }
 
@@ -191,6 +214,7 @@ impl Page {
         match self {
             Self::Past(past) => &mut past.sieve,
             Self::Procedures(procedures) => &mut procedures.sieve,
+            Self::Scenarios(scenarios) => &mut scenarios.sieve,
         }
     }
 

@@ -5,8 +5,9 @@ mod decisions;
 use crate::app::action::Action;
 use crate::app::live::Live;
 use crate::app::names::LiveNames;
+use crate::meeting::entry::Entry;
 use crate::meeting::event::{Event, Jump};
-use crate::meeting::id::{MemberId, SpeechId};
+use crate::meeting::id::{MemberId, Seq, SpeechId};
 use crate::text::Words;
 use crate::text::duration;
 use crate::text::explain::{Names as _, capitalised};
@@ -14,7 +15,17 @@ use crate::text::label::Label as _;
 
 /// Says what `event` did to the meeting of `live`, which has already taken it in.
 pub fn tell(event: &Event, live: &Live, words: &Words) -> String {
-    capitalised(&told(event, live, words))
+    tell_among(live.desk.record().entries(), event, live, words)
+}
+
+/// As [`tell`], of an event that is one of these entries.
+pub fn tell_among(entries: &[Entry], event: &Event, live: &Live, words: &Words) -> String {
+    let told = match event {
+        Event::Undone { entry } => words.told_undone(told_again(*entry, entries, live, words)),
+        Event::Redone { entry } => words.told_redone(told_again(*entry, entries, live, words)),
+        _ => told(event, live, words),
+    };
+    capitalised(&told)
 }
 
 fn told(event: &Event, live: &Live, words: &Words) -> String {
@@ -76,6 +87,8 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
         | Event::RemarkRecorded { .. }
         | Event::RemarkChanged { .. }
         | Event::QuestionProposed { .. }
+        | Event::ProposalRemoved { .. }
+        | Event::PetitionRemoved { .. }
         | Event::NextMeetingSet { .. }
         | Event::CriterionScored { .. }
         | Event::ScoreDrafted { .. }
@@ -92,17 +105,17 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
             words.told_slept(duration::said(*seconds, words))
         }
         Event::ClockJumped { seconds, .. } => words.told_set_back(duration::said(*seconds, words)),
-        Event::Undone { entry } => told_again(*entry, live, words, |what| words.told_undone(what)),
-        Event::Redone { entry } => told_again(*entry, live, words, |what| words.told_redone(what)),
         Event::Closed { .. } => words.told_closed(Action::Papers.key()),
+        // What is taken back is never itself a taking back.
+        Event::Undone { .. } | Event::Redone { .. } => String::new(),
     }
 }
 
 /// Says what was taken back or restored.
-fn told_again(seq: u64, live: &Live, words: &Words, say: impl FnOnce(String) -> String) -> String {
+fn told_again(seq: Seq, entries: &[Entry], live: &Live, words: &Words) -> String {
     let place = usize::try_from(seq).unwrap_or_default().saturating_sub(1);
-    let event = live.desk.record().entries().get(place).map(|entry| &entry.event);
-    say(event.map_or_else(String::new, |event| tell(event, live, words)))
+    let event = entries.get(place).map(|entry| &entry.event);
+    event.map_or_else(String::new, |event| capitalised(&told(event, live, words)))
 }
 
 fn tell_step(event: &Event, live: &Live, words: &Words) -> String {

@@ -4,7 +4,6 @@
 //! files, its lock and its writer belong to the world, the desk only hands entries over.
 
 mod coming;
-mod fold;
 pub mod gather;
 mod keep;
 mod opening;
@@ -12,15 +11,16 @@ mod path;
 mod practice;
 pub mod previous;
 mod printing;
+pub mod winding;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub use fold::SessionFold;
 pub use gather::{Gathering, OnShelf, Shelves};
 pub use path::typed_path;
 pub use previous::{Previous, Recalled, Recalling, Sought};
 pub use printing::{Printing, Wish};
+pub use winding::{Footage, Winding};
 
 use crate::app::live::Live;
 use crate::desk::journal::Nowhere;
@@ -34,6 +34,7 @@ use crate::store::lock::Holder;
 use crate::store::place::{Kind, Places};
 use crate::store::recover::recover;
 use crate::store::session::Session;
+use crate::store::session_fold::SessionFold;
 use crate::store::session_path::SessionPath;
 use crate::store::tell;
 use crate::text::problem::{Place, Problem, Severity};

@@ -3,6 +3,7 @@
 //! Only names and kinds stand here; what they mean is told in both languages by `help`.
 
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -56,14 +57,26 @@ pub enum Verb {
     New(New),
     /// Go on with a meeting that was not closed.
     Resume(Resume),
+    /// Show the room a meeting while it is held.
+    Display(Display),
+    /// Show a scenario by itself, with explanations.
+    Demo(Demo),
+    /// Show a recorded meeting again.
+    Replay(Replay),
     /// Look whether files can be used.
     Check(Check),
     /// Look whether sessions were changed since they were written.
     Verify(Verify),
     /// Write the papers of a meeting.
     Minutes(Minutes),
+    /// Tell what many sessions come to.
+    Report(Report),
     /// List the procedures.
     Procedures(Procedures),
+    /// List the scenarios, or make one of a session.
+    Scenarios(Scenarios),
+    /// Play a scenario without a screen.
+    Simulate(Simulate),
     /// Print a JSON Schema.
     Schema(Schema),
     /// Print what makes a shell complete the command line.
@@ -119,6 +132,45 @@ pub struct Resume {
     pub file: Option<PathBuf>,
 }
 
+/// What to show the room.
+#[derive(Debug, Args)]
+pub struct Display {
+    /// The session file; the latest unfinished one otherwise.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Whether nobody is named.
+    #[arg(long)]
+    pub no_names: bool,
+    /// Whether it is a page for a browser.
+    #[arg(long)]
+    pub web: bool,
+    /// The port of the page.
+    #[arg(long, value_name = "COUNT", requires = "web")]
+    pub port: Option<u16>,
+    /// The address of the page; this computer alone otherwise.
+    #[arg(long, value_name = "ADDRESS", requires = "web")]
+    pub address: Option<IpAddr>,
+}
+
+/// Which scenario to show.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Its id or its file; without it there is a list to choose from.
+    #[arg(value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Whether it stands still after everything told until somebody goes on.
+    #[arg(long)]
+    pub step: bool,
+}
+
+/// Which meeting to show again.
+#[derive(Debug, Args)]
+pub struct Replay {
+    /// Its file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
 /// Files to look at.
 #[derive(Debug, Args)]
 pub struct Check {
@@ -147,6 +199,8 @@ pub enum Kind {
     Roster,
     /// A list of questions.
     Agenda,
+    /// A scenario.
+    Scenario,
     /// A recorded meeting.
     Session,
 }
@@ -204,12 +258,99 @@ pub struct Minutes {
     pub list: bool,
 }
 
+/// Sessions to be put together.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// Session files, and folders of them.
+    #[arg(required = true, value_name = "FILE")]
+    pub paths: Vec<PathBuf>,
+    /// What the rows stand for.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub by: Vec<RowsBy>,
+    /// Which columns.
+    #[arg(long, value_enum)]
+    pub show: Option<Show>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value = "table", hide_default_value = true)]
+    pub format: ReportFormat,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Whether practice counts, too.
+    #[arg(long)]
+    pub practice: bool,
+}
+
+/// What the rows of a table stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "the variants are `archive::by`'s")]
+pub enum RowsBy {
+    Body,
+    Person,
+    Month,
+    Quarter,
+    Year,
+    Finding,
+}
+
+/// Which columns a table shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "the variants are the themes of `archive::measure`")]
+pub enum Show {
+    Overview,
+    Attendance,
+    Speaking,
+    Questions,
+    Tasks,
+    Petitions,
+    Scores,
+    All,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Lines for people.
+    Table,
+    /// Markdown.
+    Md,
+    /// CSV.
+    Csv,
+    /// JSON.
+    Json,
+}
+
 /// How to list the procedures.
 #[derive(Debug, Args)]
 pub struct Procedures {
     /// Whether a program reads the answer.
     #[arg(long)]
     pub json: bool,
+}
+
+/// How to list the scenarios, or which session to make one of.
+#[derive(Debug, Args)]
+pub struct Scenarios {
+    /// The recorded meeting a scenario is made of.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub from: Option<PathBuf>,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub out: Option<PathBuf>,
+    /// Whether a program reads the answer.
+    #[arg(long, conflicts_with = "from")]
+    pub json: bool,
+}
+
+/// Which scenario to play without a screen.
+#[derive(Debug, Args)]
+pub struct Simulate {
+    /// The scenario: its id, or its file.
+    #[arg(value_name = "ID")]
+    pub scenario: String,
+    /// Where the session is written.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 /// Which schema.
@@ -227,6 +368,8 @@ pub enum Format {
     Session,
     /// A procedure, as a session embeds it.
     Procedure,
+    /// A scenario.
+    Scenario,
 }
 
 /// Which shell.

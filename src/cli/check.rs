@@ -9,9 +9,11 @@ use crate::cli::arguments::{Check, Common, Kind};
 use crate::cli::exit::Exit;
 use crate::cli::output::Output;
 use crate::cli::report::{self, Report};
+use crate::coach::library;
+use crate::coach::simulate::simulate;
 use crate::meeting::member::Class;
 use crate::meeting::record::Record;
-use crate::procedure::{Held, Stock};
+use crate::procedure::{Held, Library};
 use crate::store::place::Places;
 use crate::store::recover::{Mode, recover};
 use crate::store::session_path::SessionPath;
@@ -28,6 +30,7 @@ enum Holds {
     Style { id: String, version: String, sections: usize },
     Roster { people: usize, full: usize, probationary: usize, guests: usize },
     Agenda { questions: usize },
+    Scenario { id: String, edition: String, happenings: usize, entries: usize },
     Session { entries: u64, closed: bool },
 }
 
@@ -42,10 +45,10 @@ pub(super) fn run(
 ) -> io::Result<Exit> {
     // Where nothing can be kept there are no sheets and styles of one's own either.
     let places = Places::find(common.data, common.config).ok();
-    let stock = Stock::load(places.map(|places| places.procedures()).as_deref());
+    let library = Library::load(places.map(|places| places.procedures()).as_deref());
     let mut reports = Vec::new();
     for path in &asked.files {
-        let (holds, problems) = check(path, asked.kind.unwrap_or_else(|| kind_of(path)), &stock);
+        let (holds, problems) = check(path, asked.kind.unwrap_or_else(|| kind_of(path)), &library);
         let report =
             Report { file: path.display().to_string(), ok: holds.is_some(), holds, problems };
         if !asked.json {
@@ -72,15 +75,16 @@ fn kind_of(path: &Path) -> Kind {
             Held::Sheet => Kind::Sheet,
             Held::Style => Kind::Style,
         },
+        "json" if library::is_scenario(path) => Kind::Scenario,
         "json" | "journal" => Kind::Session,
         _ if name.contains(".agenda.") || name.starts_with("agenda.") => Kind::Agenda,
         _ => Kind::Roster,
     }
 }
 
-fn check(path: &Path, kind: Kind, stock: &Stock) -> Found {
+fn check(path: &Path, kind: Kind, library: &Library) -> Found {
     match kind {
-        Kind::Procedure => found(procedure::read(path, stock), |procedure| Holds::Procedure {
+        Kind::Procedure => found(library.read(path), |procedure| Holds::Procedure {
             id: procedure.id,
             version: procedure.version,
             steps: procedure.steps.len(),
@@ -111,6 +115,7 @@ fn check(path: &Path, kind: Kind, stock: &Stock) -> Found {
         Kind::Agenda => found(roster::read_agenda(path), |questions| Holds::Agenda {
             questions: questions.len(),
         }),
+        Kind::Scenario => scenario(path, library),
         Kind::Session => session(path),
     }
 }
@@ -123,6 +128,26 @@ fn found<T>(
         Ok((read, remarks)) => (Some(holds(read)), remarks),
         Err(problems) => (None, problems),
     }
+}
+
+/// A scenario can be used if it can be played and everything comes about as it expects.
+fn scenario(path: &Path, library: &Library) -> Found {
+    let (scenario, mut problems) = match library::read_file(path, library) {
+        Ok(read) => read,
+        Err(problems) => return (None, problems),
+    };
+    let played = simulate(&scenario);
+    problems.extend(played.unmet);
+    if report::has_error(&problems) {
+        return (None, problems);
+    }
+    let holds = Holds::Scenario {
+        happenings: scenario.script.len(),
+        entries: played.entries.len(),
+        id: scenario.id,
+        edition: scenario.edition,
+    };
+    (Some(holds), problems)
 }
 
 /// A session can be used if the meeting could go on, or was closed, exactly where it stopped.
@@ -149,6 +174,9 @@ fn say(holds: &Holds, words: &Words) -> String {
             words.cli_holds_roster(*people, *full, *probationary, *guests)
         }
         Holds::Agenda { questions } => words.cli_holds_agenda(*questions),
+        Holds::Scenario { id, edition, happenings, entries } => {
+            words.cli_holds_scenario(id, edition, *happenings, *entries)
+        }
         Holds::Session { entries, closed: true } => words.cli_holds_closed(*entries),
         Holds::Session { entries, closed: false } => words.cli_holds_open(*entries),
     }

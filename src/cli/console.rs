@@ -21,21 +21,27 @@ pub(super) fn home(common: Common, words: &Words) -> Exit {
     show(open(common, words), words)
 }
 
+/// Says what is wrong if there is no terminal to show anything in.
+pub(super) fn need_terminal() -> Result<(), Vec<Problem>> {
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    Err(vec![report::problem(
+        "chutri",
+        both(|words| words.cli_no_terminal()),
+        both(|words| words.cli_no_terminal_cure()),
+    )])
+}
+
 /// Makes a console that shows its first screen, if there is a terminal to show it in.
 pub(super) fn open(common: Common, words: &Words) -> Result<App, Vec<Problem>> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(vec![report::problem(
-            "chutri",
-            both(|words| words.cli_no_terminal()),
-            both(|words| words.cli_no_terminal_cure()),
-        )]);
-    }
-    let asked = if common.no_color { Some(ThemeName::Mono) } else { common.theme };
+    need_terminal()?;
+    let (plain, asked) = (common.no_color, common.theme);
     let world = World::open(common.data, common.config, || Box::new(SystemClock::new()))
         .map_err(|problem| vec![*problem])?;
     let (settings, unreadable) = world.load_settings();
     report::tell(unreadable.as_slice(), words.lang());
-    let theme = theme(asked, &settings);
+    let theme = theme(plain, asked, &settings);
     let mut app = App::new(world, settings, theme);
     // The settings stay as they are: a language asked for once is not one chosen for good.
     if app.lang() != words.lang() {
@@ -45,7 +51,8 @@ pub(super) fn open(common: Common, words: &Words) -> Result<App, Vec<Problem>> {
 }
 
 /// Chooses the colours: the command line, the settings, `NO_COLOR`, the terminal itself.
-fn theme(asked: Option<ThemeName>, settings: &Settings) -> ThemeName {
+pub(super) fn theme(plain: bool, asked: Option<ThemeName>, settings: &Settings) -> ThemeName {
+    let asked = if plain { Some(ThemeName::Mono) } else { asked };
     let none = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let plain = || none.then_some(ThemeName::Mono);
     asked.or(settings.theme).or_else(plain).unwrap_or_else(|| match background::ask() {
@@ -63,7 +70,7 @@ pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
             return Exit::Problem;
         }
     };
-    rescue::keep(app.live().map(|live| live.path.as_path()));
+    rescue::keep(app.kept());
     let ran = terminal::run(&mut app);
     let kept = tell_kept(&app);
     if let Err(error) = ran {
@@ -75,7 +82,7 @@ pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
 
 /// Tells where a meeting left in the middle is kept, and what of it is not; says whether all is.
 fn tell_kept(app: &App) -> bool {
-    let Some(live) = app.live() else { return true };
+    let Some(live) = app.live().filter(|live| live.is_kept()) else { return true };
     let file = live.path.display().to_string();
     let saved = live.desk.saved();
     let entries = live.desk.record().last_seq().saturating_sub(saved.seq);

@@ -26,7 +26,7 @@ fn speaking(command: Command, words: &Words) -> Command {
     let named = |argument: Arg| {
         let mut told = about_argument(&verb, argument.get_id().as_str(), words);
         if let Some(values) = values(&argument).filter(|values| values.len() > WIDE) {
-            told = format!("{told}:\n{values}");
+            told = format!("{told}:\n{}", stacked(&values));
         }
         let argument = match placeholder(&argument, words) {
             // The library keeps placeholders for as long as the program runs; there are a dozen.
@@ -90,6 +90,18 @@ fn usage(command: &Command, words: &Words) -> String {
 /// The widest list of values that stands for a value, in columns; a longer one goes under the help.
 const WIDE: usize = 32;
 
+/// Breaks a list of values after a bar wherever a line is full.
+fn stacked(values: &str) -> String {
+    let mut lines = vec![String::new()];
+    for value in values.split_inclusive('|') {
+        match lines.last_mut() {
+            Some(line) if line.len() + value.len() <= WIDE => line.push_str(value),
+            _ => lines.push(value.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
 /// Returns the values there are to choose from, if they can be counted.
 fn values(argument: &Arg) -> Option<String> {
     let values = argument.get_possible_values();
@@ -112,6 +124,7 @@ fn placeholder(argument: &Arg, words: &Words) -> Option<String> {
         "TEXT" => words.cli_value_text(),
         "NAME" => words.cli_value_name(),
         "COUNT" => words.cli_value_count(),
+        "ADDRESS" => words.cli_value_address(),
         _ => words.cli_value_file(),
     })
 }
@@ -120,11 +133,17 @@ fn about_verb(verb: &str, words: &Words) -> String {
     match verb {
         "chutri" => format!("{}\n{}", words.app_tagline(), words.cli_home()),
         "new" => words.cli_verb_new(),
+        "demo" => words.cli_verb_demo(),
+        "replay" => words.cli_verb_replay(),
         "resume" => words.cli_verb_resume(),
+        "display" => words.cli_verb_display(),
         "check" => words.cli_verb_check(),
         "verify" => words.cli_verb_verify(),
         "minutes" => words.cli_verb_minutes(),
+        "report" => words.cli_verb_report(),
         "procedures" => words.cli_verb_procedures(),
+        "scenarios" => words.cli_verb_scenarios(),
+        "simulate" => words.cli_verb_simulate(),
         "schema" => words.cli_verb_schema(),
         "completions" => words.cli_verb_completions(),
         _ => String::new(),
@@ -150,10 +169,21 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("new", "previous") => words.cli_new_previous(),
         ("new", "no_previous") => words.cli_new_no_previous(),
         ("new", "out") => words.cli_new_out(),
-        ("resume", "file") => words.cli_resume_file(),
+        ("resume" | "display", "file") => words.cli_resume_file(),
+        ("display", "no_names") => words.cli_display_no_names(),
+        ("display", "web") => words.cli_display_web(),
+        ("display", "port") => words.cli_display_port(),
+        ("display", "address") => words.cli_display_address(),
+        ("demo", "scenario") => words.cli_demo_scenario(),
+        ("demo", "step") => words.cli_demo_step(),
+        ("replay", "file") => words.cli_replay_file(),
         ("check", "files") => words.cli_check_files(),
         ("check", "kind") => words.cli_check_kind(),
         ("verify", "files") => words.cli_verify_files(),
+        ("scenarios", "from") => words.cli_scenarios_from(),
+        ("scenarios", "out") => words.cli_scenarios_out(),
+        ("simulate", "scenario") => words.cli_simulate_scenario(),
+        ("simulate", "out") => words.cli_simulate_out(),
         ("minutes", "file") => words.cli_minutes_file(),
         ("minutes", "format") => words.cli_minutes_format(),
         ("minutes", "style") => words.cli_minutes_style(),
@@ -166,6 +196,12 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("minutes", "parent") => words.cli_minutes_parent(),
         ("minutes", "locality") => words.cli_minutes_locality(),
         ("minutes", "list") => words.cli_minutes_list(),
+        ("report", "paths") => words.cli_report_paths(),
+        ("report", "by") => words.cli_report_by(),
+        ("report", "show") => words.cli_report_show(),
+        ("report", "format") => words.cli_report_format(),
+        ("report", "out") => words.cli_report_out(),
+        ("report", "practice") => words.cli_report_practice(),
         ("schema", "of") => words.cli_schema_of(),
         ("completions", "shell") => words.cli_completions_shell(),
         _ => String::new(),

@@ -7,6 +7,7 @@ use schemars::schema_for;
 use crate::cli::arguments::{Format, Schema};
 use crate::cli::exit::Exit;
 use crate::cli::output::Output;
+use crate::coach::scenario;
 use crate::meeting::document::SessionFile;
 use crate::meeting::procedure::Procedure;
 
@@ -14,6 +15,7 @@ pub(super) fn run(asked: &Schema, output: &mut Output) -> io::Result<Exit> {
     let schema = match asked.of {
         Format::Session => schema_for!(SessionFile<'_>),
         Format::Procedure => schema_for!(Procedure),
+        Format::Scenario => scenario::schema::schema(),
     };
     output.json(&schema)?;
     Ok(Exit::Done)

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::app::world::SessionFold;
 use crate::cli::arguments::Verify;
 use crate::cli::exit::Exit;
 use crate::cli::output::Output;
@@ -13,6 +12,7 @@ use crate::cli::report::{self, Report};
 use crate::meeting::entry::Digest;
 use crate::meeting::id::Seq;
 use crate::store;
+use crate::store::session_fold::SessionFold;
 use crate::text::Words;
 
 /// What an unchanged session holds.

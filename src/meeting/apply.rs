@@ -88,10 +88,12 @@ impl Meeting {
             | Event::TaskReviewed { .. }
             | Event::PetitionRaised { .. }
             | Event::PetitionChanged { .. }
+            | Event::PetitionRemoved { .. }
             | Event::PetitionSettled { .. }
             | Event::RemarkRecorded { .. }
             | Event::RemarkChanged { .. }
             | Event::QuestionProposed { .. }
+            | Event::ProposalRemoved { .. }
             | Event::NextMeetingSet { .. }
             | Event::CriterionScored { .. }
             | Event::ScoreDrafted { .. }

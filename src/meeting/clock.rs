@@ -90,9 +90,14 @@ impl Stopwatch {
         self.since.is_some()
     }
 
+    /// Returns milliseconds counted when the meeting clock shows `millis`.
+    pub fn millis(&self, millis: u64) -> u64 {
+        self.spent + self.since.map_or(0, |since| millis.saturating_sub(since))
+    }
+
     /// Returns whole seconds counted when the meeting clock shows `millis`.
     pub fn seconds(&self, millis: u64) -> u64 {
-        (self.spent + self.since.map_or(0, |since| millis.saturating_sub(since))) / 1000
+        self.millis(millis) / 1000
     }
 }
 

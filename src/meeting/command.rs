@@ -4,6 +4,7 @@
 //! with one event or with a refusal.
 
 use chrono::{NaiveDate, NaiveTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, EnumIter};
 
@@ -25,7 +26,7 @@ use crate::meeting::score::Judged;
 use crate::meeting::task::{Assignment, Progress, Source};
 
 /// One thing asked of the meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, EnumDiscriminants)]
 #[strum_discriminants(
     name(CommandKind),
     vis(pub),
@@ -149,6 +150,8 @@ pub enum Command {
     RaisePetition { plea: Plea },
     /// Change a petition's words.
     ChangePetition { petition: PetitionId, plea: Plea },
+    /// Take back a petition raised in this meeting.
+    RemovePetition { petition: PetitionId },
     /// Answer a petition or pass it on.
     SettlePetition {
         petition: PetitionId,
@@ -161,6 +164,8 @@ pub enum Command {
     ChangeRemark { remark: RemarkId, kind: RemarkKind, text: String },
     /// Propose a question for the next meeting.
     ProposeQuestion { matter: Matter, source: Source },
+    /// Take back a question proposed for the next meeting; `place` is zero-based.
+    RemoveProposal { place: usize },
     /// Set day and time of the next meeting.
     SetNextMeeting { on: Option<NaiveDate>, at: Option<NaiveTime> },
     /// Give points by judgement.

@@ -77,12 +77,14 @@ impl Meeting {
             Command::ReviewTask { task, progress } => self.review(task, progress),
             Command::RaisePetition { plea } => self.raise(plea),
             Command::ChangePetition { petition, plea } => self.reword_petition(petition, plea),
+            Command::RemovePetition { petition } => self.remove_petition(petition),
             Command::SettlePetition { petition, settlement } => {
                 self.settle_petition(petition, settlement)
             }
             Command::RecordRemark { member, kind, text } => self.remarked(member, kind, &text),
             Command::ChangeRemark { remark, kind, text } => self.change_remark(remark, kind, &text),
             Command::ProposeQuestion { matter, source } => self.propose_question(&matter, source),
+            Command::RemoveProposal { place } => self.remove_proposal(place),
             Command::SetNextMeeting { on, at } => self.set_next(on, at),
             Command::ScoreCriterion { criterion, judged } => {
                 self.score_criterion(criterion, judged)

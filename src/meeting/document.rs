@@ -135,7 +135,7 @@ impl Meeting {
             ballots: self.ballots.iter().map(|ballot| BallotDoc::of(ballot, self)).collect(),
             notes: self.notes.iter().map(NoteDoc::of).collect(),
             tasks: self.tasks().map(|task| TaskDoc::of(task, self)).collect(),
-            petitions: self.petitions.iter().map(|known| PetitionDoc::of(known, self)).collect(),
+            petitions: self.petitions().map(|known| PetitionDoc::of(known, self)).collect(),
             remarks: self.remarks.iter().map(RemarkDoc::of).collect(),
             evaluation: EvaluationDoc::of(self),
             findings: self.findings(now).into_iter().map(FindingDoc::of).collect(),

@@ -40,7 +40,13 @@ pub enum Event {
     /// The meeting was opened. Always the first event, and only the first.
     Opened(Box<Opening>),
     /// A person was put on the roster during the meeting.
-    MemberAdded { member: MemberId, person: Person },
+    MemberAdded {
+        member: MemberId,
+        person: Person,
+        /// Whether they are in the room: somebody added after the roll was called is.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        here: bool,
+    },
     /// A person's particulars were corrected; every count stays.
     MemberCorrected { member: MemberId, person: Person },
     /// An office was given; `None` leaves it vacant.
@@ -201,6 +207,8 @@ pub enum Event {
     PetitionRaised { petition: PetitionId, plea: Plea },
     /// A petition's words were changed.
     PetitionChanged { petition: PetitionId, plea: Plea },
+    /// A petition raised by mistake was taken back.
+    PetitionRemoved { petition: PetitionId },
     /// A petition was answered or passed on.
     PetitionSettled {
         petition: PetitionId,
@@ -217,6 +225,8 @@ pub enum Event {
         #[serde(default)]
         source: Source,
     },
+    /// A question proposed by mistake was taken back; its place among them, counted from zero.
+    ProposalRemoved { place: usize },
     /// The next meeting was set.
     NextMeetingSet {
         #[serde(default, skip_serializing_if = "Option::is_none")]

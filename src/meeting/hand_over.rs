@@ -69,7 +69,7 @@ impl Meeting {
         let on = self.opened_at?.date_naive();
         let roll = Roll::of(self.members.iter().map(|member| &member.person));
         let tasks = self.tasks().filter(|task| task.goes_on());
-        let petitions = self.petitions.iter().filter(|petition| petition.comes_back());
+        let petitions = self.petitions().filter(|petition| petition.comes_back());
         Some(HandOver {
             from: PastMeeting { session: self.session.clone(), title: self.title.clone(), on },
             body: self.body.clone(),
@@ -193,8 +193,13 @@ impl HandOver {
 
     /// Says whether a question of this title comes back.
     pub fn brings(&self, title: &str) -> bool {
+        self.question(title).is_some()
+    }
+
+    /// Returns the question of this title that comes back, if one does.
+    pub fn question(&self, title: &str) -> Option<&Matter> {
         let title = alike(title);
-        self.questions.iter().any(|matter| alike(&matter.title) == title)
+        self.questions.iter().find(|matter| alike(&matter.title) == title)
     }
 
     /// Returns what a meeting of these people with this agenda on that day brings along.

@@ -36,7 +36,8 @@ impl Meeting {
             Requirement::RollCall => self.figures().unmarked,
             Requirement::Agenda => u32::from(self.order.is_empty()),
             Requirement::Outcomes => {
-                self.agenda().filter(|question| question.outcome().is_none()).count() as u32
+                let due = self.questions_up_to(step);
+                due.filter(|question| question.outcome().is_none()).count() as u32
             }
             Requirement::EveryoneHeard => self.participation(None).silent(),
             Requirement::Speech => u32::from(self.step(step).is_none_or(|run| run.speeches == 0)),
@@ -55,7 +56,10 @@ impl Meeting {
                 ballot.verdict().is_some()
                     && matches!(&ballot.proposal.about, About::Step(id) if id == step)
             })),
-            Requirement::QuestionsVoted => self.unvoted().count() as u32,
+            Requirement::QuestionsVoted => {
+                let due: Vec<_> = self.questions_up_to(step).map(|question| question.id).collect();
+                self.unvoted().filter(|question| due.contains(&question.id)).count() as u32
+            }
             Requirement::Score => {
                 u32::from(self.procedure.sheet.is_some() && self.scoring.adopted.is_none())
             }
@@ -69,7 +73,7 @@ impl Meeting {
 
     /// Returns how many petitions nothing was done with in this meeting.
     pub fn pending_petitions(&self) -> u32 {
-        self.petitions.iter().filter(|petition| petition.is_pending()).count() as u32
+        self.petitions().filter(|petition| petition.is_pending()).count() as u32
     }
 
     /// Goes through the questions that were concluded and on which no vote was announced.

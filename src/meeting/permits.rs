@@ -54,8 +54,11 @@ impl Meeting {
             Kind::ChangeTask | Kind::RemoveTask | Kind::ReviewTask => {
                 refuse(self.tasks().next().is_none(), Refusal::Unknown(Thing::Task))
             }
-            Kind::ChangePetition | Kind::SettlePetition => {
-                refuse(self.petitions.is_empty(), Refusal::Unknown(Thing::Petition))
+            Kind::ChangePetition | Kind::RemovePetition | Kind::SettlePetition => {
+                refuse(self.petitions().next().is_none(), Refusal::Unknown(Thing::Petition))
+            }
+            Kind::RemoveProposal => {
+                refuse(self.next.questions.is_empty(), Refusal::Unknown(Thing::Question))
             }
             Kind::ChangeRemark => refuse(self.remarks.is_empty(), Refusal::Unknown(Thing::Remark)),
             Kind::ScoreCriterion | Kind::DraftScore => {
@@ -122,8 +125,10 @@ impl Meeting {
             | Kind::RemoveTask
             | Kind::RaisePetition
             | Kind::ChangePetition
+            | Kind::RemovePetition
             | Kind::ChangeRemark
             | Kind::ProposeQuestion
+            | Kind::RemoveProposal
             | Kind::SetNextMeeting
             | Kind::ScoreCriterion
             | Kind::Undo

@@ -105,6 +105,8 @@ pub struct Petition {
     pub settlement: Option<Settlement>,
     /// When that was, or when it was raised in this meeting.
     pub at: Option<Stamp>,
+    /// Whether it was raised by mistake and taken back.
+    pub removed: bool,
 }
 
 impl Petition {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::meeting::clock::{Stamp, Stopwatch};
 use crate::meeting::id::{MemberId, QuestionId};
+use crate::meeting::procedure::StepId;
 
 /// A question as it comes from an agenda, before it has a number.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -16,6 +17,10 @@ pub struct Matter {
     /// Planned minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
+    /// The step that takes it up, where the procedure has several for it; the first, if none is
+    /// named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<StepId>,
 }
 
 /// A question of this meeting.

@@ -2,14 +2,25 @@
 //!
 //! `text::explain` puts it into words. A refusal is no error: nothing happened.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use crate::meeting::ballot::{Misfit, Way};
 use crate::meeting::event::Unfinished;
-use crate::meeting::id::{BallotId, MemberId, QuestionId, TaskId};
+use crate::meeting::id::{BallotId, MemberId, PetitionId, QuestionId, TaskId};
 use crate::meeting::procedure::StepId;
 use crate::meeting::step::Lack;
 
 /// Why not.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::EnumDiscriminants)]
+#[strum_discriminants(
+    name(RefusalKind),
+    vis(pub),
+    doc = "A [`Refusal`] without its particulars: what a scenario expects, and a count is kept of.",
+    derive(Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, strum::IntoStaticStr),
+    serde(rename_all = "snake_case"),
+    strum(serialize_all = "snake_case")
+)]
 #[error("refused: {self:?}")]
 pub enum Refusal {
     /// The meeting has not been opened.
@@ -113,6 +124,8 @@ pub enum Refusal {
     TaskIsNew(TaskId),
     /// The task was brought from the last meeting: report on it instead.
     TaskIsOld(TaskId),
+    /// A petition of last time is answered or passed on, not taken back.
+    PetitionIsOld(PetitionId),
     /// Partly done is from 1 to 99 per cent.
     PercentOutOfRange,
     /// The procedure has no score sheet.
@@ -135,6 +148,13 @@ pub enum Refusal {
     NothingToRedo,
     /// Something is unfinished.
     Unfinished(Vec<Unfinished>),
+}
+
+impl Refusal {
+    /// Returns the refusal without its particulars.
+    pub fn kind(&self) -> RefusalKind {
+        self.into()
+    }
 }
 
 /// A thing that was named and is not there.

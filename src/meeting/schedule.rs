@@ -4,7 +4,7 @@
 
 use crate::meeting::Meeting;
 use crate::meeting::clock::Stamp;
-use crate::meeting::procedure::{Activity, Step};
+use crate::meeting::procedure::Step;
 use crate::meeting::step::{StepRun, StepState};
 
 /// Where the meeting stands in time.
@@ -53,13 +53,13 @@ impl Meeting {
         u64::try_from(share).unwrap_or(u64::MAX)
     }
 
-    /// A discussion weighs what its questions are planned for, where all of them say so.
+    /// A step that takes questions up weighs what they are planned for, where all of them say so.
     fn weight(&self, step: &Step) -> u64 {
         let minutes = u64::from(step.minutes);
-        if step.activity != Activity::Discuss || self.order.is_empty() {
+        if !step.takes_questions() {
             return minutes;
         }
-        self.agenda()
+        self.questions_of(step)
             .map(|question| question.matter.minutes.map(u64::from))
             .sum::<Option<u64>>()
             .filter(|sum| *sum > 0)

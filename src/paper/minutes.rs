@@ -27,7 +27,7 @@ use crate::meeting::floor::SpeechKind;
 use crate::meeting::record::Record;
 use crate::text::Words;
 use crate::text::name::seen;
-use crate::text::names::LiveNames;
+use crate::text::names::MeetingNames;
 use crate::text::namesake::Namesakes;
 
 /// What `format` says in minutes written as JSON.
@@ -93,7 +93,7 @@ impl<'a> Minutes<'a> {
         let meeting = record.meeting();
         let now = record.last_ts().unwrap_or_default();
         let namesakes = Namesakes::of(meeting.members.iter().map(|member| &member.person));
-        let names = LiveNames::of_record(meeting, &namesakes, words.lang());
+        let names = MeetingNames::of_record(meeting, &namesakes, words.lang());
         let document = meeting.document(now);
         let source = Source { meeting, names, words, left_out };
         Self {
@@ -145,7 +145,7 @@ impl<'a> Minutes<'a> {
 /// What the parts of the minutes are made from.
 struct Source<'s> {
     meeting: &'s Meeting,
-    names: LiveNames<'s>,
+    names: MeetingNames<'s>,
     words: &'s Words,
     left_out: LeftOut,
 }

@@ -20,6 +20,8 @@ pub(super) const TITLE_GAP: f32 = 12.0;
 pub(super) const CELL_GAP: (f32, f32) = (4.0, 2.0);
 /// How many lines are left for a hand to sign.
 pub(super) const SIGNING_LINES: u8 = 4;
+/// How many rows of a table stay with the signatures below it.
+pub(super) const SIGNED_ROWS: usize = 2;
 /// The size of the foot of the page.
 pub(super) const FOOT_POINTS: f32 = 8.0;
 /// How thick a rule is.

@@ -46,26 +46,31 @@ pub enum Held {
 
 /// Tells by what stands in a file what it is meant to hold.
 pub fn held(path: &Path) -> Held {
-    text_of(path).map_or(Held::Procedure, |text| raw::held(&text))
+    text_of(path, MOST_KIB).map_or(Held::Procedure, |text| raw::held(&text))
 }
 
 pub(super) fn checked<T>(
     path: &Path,
     check: impl FnOnce(&str, &str) -> Result<T, Vec<Problem>>,
 ) -> Result<T, Vec<Problem>> {
-    let name = path.display().to_string();
-    match text_of(path) {
-        Ok(text) => check(&name, &text),
-        Err((line, fault)) => {
-            let column = line.map(|_| 1);
-            let place = Place { file: name, line, column, path: String::new() };
-            Err(vec![fault.at(place)])
-        }
+    match read_text(path, MOST_KIB) {
+        Ok(text) => check(&path.display().to_string(), &text),
+        Err(problem) => Err(vec![*problem]),
     }
 }
 
+/// Reads a file somebody wrote by hand: UTF-8, at most `most_kib` KiB; or says what is wrong with
+/// the file as a whole.
+pub fn read_text(path: &Path, most_kib: u64) -> Result<String, Box<Problem>> {
+    text_of(path, most_kib).map_err(|(line, fault)| {
+        let file = path.display().to_string();
+        let place = Place { file, line, column: line.map(|_| 1), path: String::new() };
+        Box::new(fault.at(place))
+    })
+}
+
 /// Returns the text of a file, or the line (if any) and what is wrong with the file as a whole.
-fn text_of(path: &Path) -> Result<String, (Option<usize>, Fault)> {
+fn text_of(path: &Path, most_kib: u64) -> Result<String, (Option<usize>, Fault)> {
     let whole = |fault| (None, fault);
     let refused = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => whole(Fault::NotFound),
@@ -77,9 +82,9 @@ fn text_of(path: &Path) -> Result<String, (Option<usize>, Fault)> {
     }
     let file = File::open(path).map_err(refused)?;
     let mut bytes = Vec::new();
-    file.take(MOST_KIB * 1024 + 1).read_to_end(&mut bytes).map_err(refused)?;
-    if bytes.len() as u64 > MOST_KIB * 1024 {
-        return Err(whole(Fault::TooBig { most_kib: MOST_KIB }));
+    file.take(most_kib * 1024 + 1).read_to_end(&mut bytes).map_err(refused)?;
+    if bytes.len() as u64 > most_kib * 1024 {
+        return Err(whole(Fault::TooBig { most_kib }));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(whole(Fault::Utf16));
@@ -119,7 +124,7 @@ mod tests {
             ),
             (
                 &big,
-                "/p.toml: the file is bigger than 256 KiB, far more than a procedure needs. \
+                "/p.toml: the file is bigger than 256 KiB, far more than such a file needs. \
                  Check that it is the file you mean.",
             ),
         ];

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::procedure::fault::Fault;
-use crate::procedure::source::Source;
 use crate::text::problem::{Place, Problem, Severity};
+use crate::text::source::Source;
 
 /// The faults of one file.
 #[derive(Debug)]

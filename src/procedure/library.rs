@@ -99,7 +99,7 @@ impl Library {
                 Err(problems) => library.broken.push(Broken { path: name.into(), problems }),
             }
         }
-        match user_dir.map(files).transpose() {
+        match user_dir.map(|folder| files(folder, "toml")).transpose() {
             Ok(files) => {
                 for path in files.unwrap_or_default() {
                     library.take(path);
@@ -182,8 +182,9 @@ impl Library {
     }
 }
 
-/// Lists the files of a folder that may be ours, by name.
-pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Broken> {
+/// Lists the files of a folder whose names end as ours of that kind do, by name. A folder that does
+/// not exist holds nothing; one that can't be read is told.
+pub fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, Broken> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -195,7 +196,7 @@ pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Broken> {
     };
     let is_ours = |path: &PathBuf| {
         let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-        path.extension().is_some_and(|kind| kind == "toml") && !hidden && !path.is_dir()
+        path.extension().is_some_and(|end| end == kind) && !hidden && !path.is_dir()
     };
     let mut files: Vec<_> =
         entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_ours).collect();

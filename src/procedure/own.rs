@@ -12,7 +12,7 @@ use crate::procedure::fault::Fault;
 use crate::procedure::file::checked;
 use crate::procedure::findings::Findings;
 use crate::procedure::library::{Broken, Origin, files};
-use crate::procedure::near::nearest;
+use crate::text::near::nearest;
 use crate::text::problem::{Place, Problem};
 
 /// What such a file holds.
@@ -81,7 +81,7 @@ impl<T: Kind> Own<T> {
             }
         }
         let folder = procedures.map(|procedures| procedures.with_file_name(T::FOLDER));
-        match folder.as_deref().map(files).transpose() {
+        match folder.as_deref().map(|folder| files(folder, "toml")).transpose() {
             Ok(files) => files.unwrap_or_default().into_iter().for_each(|path| own.take(path)),
             Err(broken) => own.broken.push(broken),
         }

@@ -14,8 +14,8 @@ use crate::procedure::file::Held;
 use crate::procedure::findings::Findings;
 use crate::procedure::raw::mend::Slip;
 use crate::procedure::raw::table::Table;
-use crate::procedure::source::Source;
 use crate::text::problem::{Problem, Severity};
+use crate::text::source::Source;
 
 /// Reads a whole file, whatever it holds: `reader` takes its outermost table.
 ///

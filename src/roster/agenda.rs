@@ -82,7 +82,7 @@ fn line(row: &Row, complaints: &mut Complaints) -> Option<Matter> {
         tell_untitled(row, complaints);
         return None;
     }
-    Some(Matter { title: matter::title(words, spot, complaints)?, minutes })
+    Some(Matter { title: matter::title(words, spot, complaints)?, minutes, step: None })
 }
 
 /// Where the columns of an agenda stand.
@@ -140,7 +140,11 @@ impl Columns {
             tell_untitled(row, complaints);
             return None;
         }
-        Some(Matter { title: matter::title(raw, spot(self.title), complaints)?, minutes })
+        Some(Matter {
+            title: matter::title(raw, spot(self.title), complaints)?,
+            minutes,
+            step: None,
+        })
     }
 }
 

@@ -28,7 +28,8 @@ pub fn to_csv(people: &[Person]) -> String {
     csv
 }
 
-fn put(cell: &str, csv: &mut String) {
+/// Adds a cell, quoted where it must be and guarded against being calculated.
+pub fn put(cell: &str, csv: &mut String) {
     let quoted = cell.contains([',', '"', ';', '\t', '\n', '\r']);
     if quoted {
         csv.push('"');

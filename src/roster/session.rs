@@ -216,7 +216,7 @@ fn questions(questions: &[Question], complaints: &mut Complaints) -> Vec<Matter>
         let spot = Spot { line: None, column: &column };
         if let Some(title) = matter::title(&question.title, spot, complaints) {
             let minutes = question.minutes.filter(|minutes| matter::MINUTES.contains(minutes));
-            agenda.push(Matter { title, minutes });
+            agenda.push(Matter { title, minutes, ..Matter::default() });
         }
     }
     agenda

@@ -243,7 +243,8 @@ fn a_list_of_many_lists_is_one_with_a_question() {
 #[track_caller]
 fn agenda(name: &str, bytes: &[u8]) -> (Vec<(String, Option<u32>)>, Vec<String>) {
     let (matters, remarks) = agenda_from_bytes(name, bytes).unwrap();
-    let matters = matters.into_iter().map(|Matter { title, minutes }| (title, minutes)).collect();
+    let matters =
+        matters.into_iter().map(|Matter { title, minutes, .. }| (title, minutes)).collect();
     (matters, remarks.iter().map(|remark| remark.tell(Lang::En)).collect())
 }
 

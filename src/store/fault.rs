@@ -1,6 +1,6 @@
 //! What can be wrong with what was read, as facts; `tell` puts them into words.
 
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
 use crate::desk::journal::{Cause, Part, Trouble};
@@ -79,15 +79,25 @@ pub enum Refused {
 
 /// Reads a file whole, or says why not.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Refused> {
+    let mut bytes = Vec::new();
+    read_file_into(path, &mut bytes).map(|()| bytes)
+}
+
+/// Reads a file whole into a buffer used before, or says why not.
+pub fn read_file_into(path: &Path, bytes: &mut Vec<u8>) -> Result<(), Refused> {
     let unreadable = |error: &io::Error| match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => Refused::Missing,
         _ => Refused::Unreadable { detail: error.to_string() },
     };
+    bytes.clear();
     // A pipe or a device could keep us waiting for ever.
-    if !std::fs::metadata(path).map_err(|error| unreadable(&error))?.is_file() {
+    let data = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if !data.is_file() {
         return Err(Refused::NotAFile);
     }
-    std::fs::read(path).map_err(|error| unreadable(&error))
+    bytes.reserve(usize::try_from(data.len()).unwrap_or(0));
+    let mut file = std::fs::File::open(path).map_err(|error| unreadable(&error))?;
+    file.read_to_end(bytes).map(drop).map_err(|error| unreadable(&error))
 }
 
 /// Turns what the system said into a trouble.

@@ -12,6 +12,7 @@ use crate::store::fault::{Fault, Refused, Stop};
 use crate::store::line::{self, Chain};
 use crate::store::raw::Members;
 use crate::store::session_file::{FORMAT, VERSION};
+use crate::store::watch::Watch;
 
 /// The line every journal begins with, so that a later version is recognised.
 pub const HEADER: &str = "{\"format\":\"chutri/journal\",\"version\":1}\n";
@@ -60,6 +61,11 @@ impl Reading {
 
 /// Reads a journal.
 pub fn journal(bytes: &[u8]) -> Result<Reading, Refused> {
+    journal_watched(bytes, &Watch::default())
+}
+
+/// As [`journal`]; `watch` learns how many bytes have been read.
+pub fn journal_watched(bytes: &[u8], watch: &Watch) -> Result<Reading, Refused> {
     let mut chain = Chain::with_capacity(bytes.len());
     let (mut stop, mut whole, mut torn) = (None, 0, Vec::new());
     let header = HEADER.as_bytes();
@@ -77,6 +83,7 @@ pub fn journal(bytes: &[u8]) -> Result<Reading, Refused> {
         }
     }
     for (text, number) in lines {
+        watch.advance(text.len());
         let is_blank = text.iter().all(u8::is_ascii_whitespace);
         let fault = if is_blank { None } else { chain.push(text).err() };
         match fault {
@@ -133,14 +140,14 @@ pub fn bridge(chain: &mut Chain, bytes: &[u8]) -> bool {
 
 /// Reads a session file.
 pub fn session(bytes: &[u8]) -> Result<Reading, Refused> {
-    session_beside(bytes, "")
+    session_beside(bytes, "", &Watch::default())
 }
 
 /// Reads a session file that lies beside a journal whose believed lines are known.
 ///
 /// If all its entries stand there letter for letter they are not read a second time: the reading
-/// then has none.
-pub fn session_beside(bytes: &[u8], journal: &str) -> Result<Reading, Refused> {
+/// then has none. `watch` learns how many bytes have been read.
+pub fn session_beside(bytes: &[u8], journal: &str, watch: &Watch) -> Result<Reading, Refused> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Refused::Empty);
     }
@@ -158,7 +165,13 @@ pub fn session_beside(bytes: &[u8], journal: &str) -> Result<Reading, Refused> {
         members.get("fingerprint").and_then(|raw| serde_json::from_str::<Digest>(raw.get()).ok());
     let is_within = stands_in(&entries, fingerprint, journal);
     let mut stop = None;
+    let listed = entries.iter().map(|raw| raw.get().len()).sum();
+    watch.advance(bytes.len().saturating_sub(listed));
+    if is_within {
+        watch.advance(listed);
+    }
     for raw in if is_within { Vec::new() } else { entries } {
+        watch.advance(raw.get().len());
         if let Err(fault) = chain.push(raw.get().as_bytes()) {
             stop = Some(Stop { line: line_of(bytes, raw), seq: chain.next(), fault });
             break;

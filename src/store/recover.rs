@@ -16,6 +16,7 @@ use crate::store::line::Chain;
 use crate::store::reading::{self, Form, Reading};
 use crate::store::session_path::SessionPath;
 use crate::store::tell;
+use crate::store::watch::Watch;
 use crate::text::problem::Problem;
 
 /// A session as it was found. Nothing on the disk has been touched.
@@ -137,9 +138,16 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn read(path: &'a Path, read: impl FnOnce(&[u8]) -> Result<Reading, Refused>) -> Self {
+    fn read(
+        path: &'a Path,
+        watch: &Watch,
+        read: impl FnOnce(&[u8]) -> Result<Reading, Refused>,
+    ) -> Self {
         match read_file(path) {
-            Ok(bytes) => Self { path, read: read(&bytes), bytes },
+            Ok(bytes) => {
+                watch.expect(bytes.len());
+                Self { path, read: read(&bytes), bytes }
+            }
             Err(refused) => Self { path, bytes: Vec::new(), read: Err(refused) },
         }
     }
@@ -155,10 +163,16 @@ impl<'a> Side<'a> {
 
 /// Reads a session from whatever there is of it.
 pub fn recover(path: &SessionPath) -> Recovered {
+    recover_watched(path, &Watch::default())
+}
+
+/// As [`recover`]; `watch` learns how many bytes there are and how many have been read.
+pub fn recover_watched(path: &SessionPath, watch: &Watch) -> Recovered {
     let journal_path = path.journal();
-    let journal = Side::read(&journal_path, reading::journal);
+    let journal = Side::read(&journal_path, watch, |bytes| reading::journal_watched(bytes, watch));
     let known = journal.read.as_ref().map_or("", |reading| &reading.chain.text);
-    let session = Side::read(path.json(), |bytes| reading::session_beside(bytes, known));
+    let session =
+        Side::read(path.json(), watch, |bytes| reading::session_beside(bytes, known, watch));
     let found = if journal.is_newer() || session.is_newer() {
         let newer = [&journal, &session].into_iter().filter(|side| side.is_newer());
         Recovered::nothing(Reason::Newer, newer.filter_map(Side::refusal).collect())

@@ -2,19 +2,24 @@
 //!
 //! This is the door of the store. Whoever only looks uses `recover` instead and touches nothing.
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::{Map, Value};
+
 use crate::desk::journal::{Cause, Journal, Part, Saved, Trouble};
+use crate::meeting::entry::{Digest, Entry};
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::fault::trouble;
 use crate::store::fold::Fold;
 use crate::store::journal_file::JournalFile;
-use crate::store::line::Chain;
+use crate::store::line::{self, Chain};
 use crate::store::lock::{Holder, Lock, Unlocked};
 use crate::store::mend::mend;
 use crate::store::recover::{Mode, Reason, Recovered, recover};
+use crate::store::session_file::Contents;
 use crate::store::session_path::SessionPath;
 use crate::store::writer::{Settled, Start, Writer};
 use crate::store::{atomic, folder, tell};
@@ -239,7 +244,7 @@ fn leave_note(from: &SessionPath, to: &SessionPath) {
 pub fn save_copy(
     found: &Recovered,
     to: &SessionPath,
-    mut fold: Box<dyn Fold>,
+    fold: Box<dyn Fold>,
 ) -> Result<(), Box<Problem>> {
     let failed =
         |error, path: &Path| Box::new(tell::trouble(&trouble(&error, Part::Session, path)));
@@ -252,11 +257,8 @@ pub fn save_copy(
             None => failed(error, folder),
         })?;
     }
-    for entry in found.entries() {
-        fold.take(entry);
-    }
-    let document = fold.document();
-    let contents = crate::store::session_file::Contents {
+    let document = folded(found.entries(), fold);
+    let contents = Contents {
         document: &document,
         others: &found.fields,
         lines: &[found.chain.text.as_str().into()],
@@ -264,6 +266,23 @@ pub fn save_copy(
     };
     atomic::replace(to.json(), &mut |out| contents.write(out))
         .map_err(|error| failed(error, to.json()))
+}
+
+/// Writes entries that never were in a journal as a session file is written: the same entries make
+/// the same bytes. `fold` is empty and is fed here.
+pub fn write(entries: &[Entry], fold: Box<dyn Fold>, out: &mut dyn Write) -> io::Result<()> {
+    let line = |entry| format!("{}\n", line::write(entry)).into();
+    let lines: Vec<Arc<str>> = entries.iter().map(line).collect();
+    let document = folded(entries, fold);
+    let fingerprint = entries.last().map_or(Digest::START, |entry| entry.digest);
+    Contents { document: &document, others: &[], lines: &lines, fingerprint }.write(out)
+}
+
+fn folded(entries: &[Entry], mut fold: Box<dyn Fold>) -> Map<String, Value> {
+    for entry in entries {
+        fold.take(entry);
+    }
+    fold.document()
 }
 
 #[cfg(test)]

@@ -172,7 +172,9 @@ mod tests {
         };
         let text = session_of(&all[..4]);
         let beside = |text: &[u8], journal: &str| {
-            let reading = reading::session_beside(text, journal).unwrap();
+            let reading =
+                reading::session_beside(text, journal, &crate::store::watch::Watch::default())
+                    .unwrap();
             (reading.chain.entries.len(), reading.stop.map(|stop| stop.fault))
         };
         assert_eq!(beside(&text, &lines(6)), (0, None));

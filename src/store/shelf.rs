@@ -14,6 +14,7 @@ use crate::store::tell;
 use crate::text::problem::Problem;
 
 mod head;
+pub mod underway;
 
 pub use head::Head;
 

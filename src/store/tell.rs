@@ -100,6 +100,11 @@ pub fn empty(path: &Path) -> Problem {
     warning(path, both(|words| words.store_nothing_recorded()), Text::default())
 }
 
+/// Says that another copy of a session goes further.
+pub fn behind(path: &Path) -> Problem {
+    warning(path, both(|words| words.store_behind()), both(|words| words.store_behind_cure()))
+}
+
 /// Says that there is a session file alone.
 pub fn journal_missing(path: &Path, next: Seq) -> Problem {
     warning(
@@ -153,6 +158,21 @@ pub fn unlockable(path: &Path) -> Problem {
 /// Says that a name is in use.
 pub fn taken(path: &Path) -> Problem {
     error(path, both(|words| words.store_taken()), both(|words| words.store_taken_cure()))
+}
+
+/// Says that a name is in use, whatever by.
+pub fn file_taken(path: &Path) -> Problem {
+    error(path, both(|words| words.store_file_taken()), both(|words| words.store_taken_cure()))
+}
+
+/// Says that a file could not be written.
+pub fn not_written(path: &Path, fault: &std::io::Error) -> Problem {
+    let detail = fault.to_string();
+    error(
+        path,
+        both(|words| words.store_not_written(&detail)),
+        both(|words| words.store_not_written_cure()),
+    )
 }
 
 /// Says that a file stands where the folder of a session should be.

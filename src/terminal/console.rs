@@ -14,7 +14,7 @@ use crate::view;
 impl Stage for App {
     fn handle(&mut self, input: Input) {
         Self::handle(self, input);
-        rescue::keep(self.live().map(|live| live.path.as_path()));
+        rescue::keep(self.kept());
     }
 
     fn target(&self, area: Rect, at: Position) -> Option<Target> {

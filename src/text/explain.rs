@@ -80,6 +80,7 @@ pub fn explain(refusal: &Refusal, words: &Words, names: &dyn Names) -> String {
         | Refusal::ElectionWay(_) => decisions::of_ballot(refusal, words, names),
         Refusal::TaskIsNew(_) => words.decision_refusal_task_is_new(),
         Refusal::TaskIsOld(_) => words.decision_refusal_task_is_old(),
+        Refusal::PetitionIsOld(_) => words.decision_refusal_petition_is_old(),
         Refusal::PercentOutOfRange => words.decision_refusal_percent_out_of_range(),
         Refusal::NoSheet => words.decision_refusal_no_sheet(),
         Refusal::TooManyPoints { most } => words.decision_refusal_too_many_points(*most),
@@ -180,7 +181,7 @@ mod tests {
 
     use super::*;
     use crate::meeting::ballot::{Misfit, Way};
-    use crate::meeting::id::TaskId;
+    use crate::meeting::id::{PetitionId, TaskId};
     use crate::meeting::language::Lang;
     use crate::meeting::refusal::Blank;
     use crate::text::words::both;
@@ -288,7 +289,8 @@ mod tests {
             Refusal::NoCandidates => Refusal::ElectionWay(Way::RollCall),
             Refusal::ElectionWay(_) => Refusal::TaskIsNew(TaskId::from_index(0)),
             Refusal::TaskIsNew(_) => Refusal::TaskIsOld(TaskId::from_index(0)),
-            Refusal::TaskIsOld(_) => Refusal::PercentOutOfRange,
+            Refusal::TaskIsOld(_) => Refusal::PetitionIsOld(PetitionId::from_index(0)),
+            Refusal::PetitionIsOld(_) => Refusal::PercentOutOfRange,
             Refusal::PercentOutOfRange => Refusal::NoSheet,
             Refusal::NoSheet => Refusal::TooManyPoints { most: 5 },
             Refusal::TooManyPoints { .. } => Refusal::SomeUnscored { count: 2 },

@@ -13,8 +13,9 @@ use crate::meeting::attendance::{Attendance, AttendanceKind};
 use crate::meeting::clock::Stamp;
 use crate::meeting::id::MemberId;
 use crate::meeting::member::{Class, Member};
-use crate::meeting::procedure::Fraction;
 use crate::meeting::procedure::field::Field;
+use crate::meeting::procedure::{Activity, Fraction};
+use crate::meeting::question::Question;
 use crate::text::Words;
 use crate::text::date;
 use crate::text::duration;
@@ -41,7 +42,8 @@ pub fn answer(field: FieldRef<'_>, meeting: &Meeting, now: Stamp, words: &Words)
 /// Answers the fields that are words; `None` for those that are counts.
 fn told(field: Field, meeting: &Meeting, now: Stamp, words: &Words) -> Option<String> {
     let officers = &meeting.officers;
-    let question = meeting.open_question();
+    // Between two questions the chair is about to open the next.
+    let question = meeting.open_question().or_else(|| next_discussed(meeting));
     Some(match field {
         Field::Body => meeting.body.clone(),
         Field::Title => meeting.title.clone(),
@@ -62,17 +64,13 @@ fn told(field: Field, meeting: &Meeting, now: Stamp, words: &Words) -> Option<St
             let said = |member: &Member| aside(member.name(), &member.person.post);
             names(meeting.figures().guests, meeting.members.iter().filter(guest), said, words)
         }
-        Field::Questions => {
-            let lines = meeting.agenda().zip(1..);
-            let lines = lines.map(|(each, number)| format!("{number}. {}", each.matter.title));
-            lines.collect::<Vec<_>>().join("\n")
-        }
+        Field::Questions => questions(meeting, words),
         Field::Question => question.map(|open| open.matter.title.clone()).unwrap_or_default(),
         Field::QuestionNumber => question
             .and_then(|open| meeting.agenda_number(open.id))
             .map_or_else(String::new, |number| number.to_string()),
         Field::Silent => {
-            let silent = meeting.silent(question).take(MOST_SILENT);
+            let silent = meeting.silent(meeting.open_question()).take(MOST_SILENT);
             silent.map(Member::name).collect::<Vec<_>>().join(", ")
         }
         Field::Elapsed => duration::about(meeting.clock.seconds(now), words),
@@ -133,11 +131,41 @@ fn counted(field: Field, meeting: &Meeting) -> u32 {
         Field::Base => figures.base,
         Field::Majority => share(1, 2).needed(figures.base, true),
         Field::TwoThirds => share(2, 3).needed(figures.base, false),
-        Field::QuestionCount => meeting.agenda_len() as u32,
+        Field::QuestionCount => questions_here(meeting).count() as u32,
         Field::SilentCount => meeting.participation(meeting.open_question()).silent(),
         Field::Spoke => meeting.participation(meeting.open_question()).spoke,
         _ => 0,
     }
+}
+
+/// Returns the question that is opened next, where questions are discussed.
+fn next_discussed(meeting: &Meeting) -> Option<&Question> {
+    meeting.current().filter(|(_, step)| step.activity == Activity::Discuss)?;
+    meeting.next_question()
+}
+
+/// Goes through the questions the step the meeting is at is about.
+fn questions_here(meeting: &Meeting) -> impl Iterator<Item = &Question> {
+    let step = meeting.current().map(|(_, step)| step);
+    let own = step.map(|step| meeting.questions_of(step));
+    let all = step.is_none().then(|| meeting.agenda());
+    own.into_iter().flatten().chain(all.into_iter().flatten())
+}
+
+/// Lists the questions by their numbers, under the steps that take them up where there are several.
+fn questions(meeting: &Meeting, words: &Words) -> String {
+    let mut lines = Vec::new();
+    let mut under = None;
+    for question in questions_here(meeting) {
+        let taker = meeting.taker_of(question);
+        if let Some(step) = taker.filter(|step| under != Some(&step.id)) {
+            under = Some(&step.id);
+            lines.push(format!("{}:", step.title.get(words.lang())));
+        }
+        let number = meeting.agenda_number(question.id).unwrap_or_default();
+        lines.push(format!("{number}. {}", question.matter.title));
+    }
+    lines.join("\n")
 }
 
 /// Returns the day the meeting is held on.
@@ -231,7 +259,7 @@ mod tests {
                 procedure: Arc::new(procedure),
                 people: people.iter().map(person).collect(),
                 agenda: ["Cam", "Đường"]
-                    .map(|title| Matter { title: title.into(), minutes: None })
+                    .map(|title| Matter { title: title.into(), ..Matter::default() })
                     .into(),
                 chair: Some(MemberId::from_index(0)),
                 carried: crate::meeting::carried::Carried::default(),

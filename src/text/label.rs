@@ -4,6 +4,7 @@
 //! go before these.
 
 mod decisions;
+mod findings;
 mod people;
 mod procedure;
 mod talk;
@@ -81,5 +82,6 @@ mod tests {
         assert_named(Requirement::iter(), 40);
         assert_named(Thing::iter(), 20);
         assert_named(Blank::iter(), 50);
+        assert_named(crate::meeting::finding::FindingKind::iter(), 40);
     }
 }

@@ -41,6 +41,11 @@ pub fn hidden(text: &str) -> Option<(usize, char)> {
     text.chars().enumerate().find(|(_, letter)| is_hidden(*letter))
 }
 
+/// Returns a text of which every character is what it seems: without any [`hidden`] one.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !is_hidden(*letter)).collect()
+}
+
 /// Says whether a character does something unseen to the line it stands in.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
@@ -166,5 +171,13 @@ mod tests {
         assert_eq!(narrow("Nguyễn Văn An", 12), "N.V. An");
         assert_eq!(narrow("Nguyễn Văn An", 6), "An");
         assert_eq!(narrow("Trần Phượng", 4), "Phư…");
+    }
+
+    #[test]
+    fn what_moves_a_cursor_or_turns_the_writing_is_left_out_and_nothing_else() {
+        assert_eq!(plain("Lò\u{1b}[31m \u{202e}Hoa\u{2069}\n"), "Lò[31m Hoa");
+        for kept in ["Nguyễn Thị Ước", "<img onerror=1>", "محمد", "👩\u{200d}🌾"] {
+            assert_eq!(plain(kept), kept);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What the things of a meeting are called.
+//! What the things of a meeting are called, on the screen, on paper or read from disk.
 
 use crate::meeting::Meeting;
 use crate::meeting::id::{BallotId, MemberId, PetitionId, QuestionId, SpeechId, TaskId};
@@ -9,16 +9,16 @@ use crate::text::explain::Names;
 use crate::text::finding::Places;
 use crate::text::namesake::Namesakes;
 
-/// The names of a meeting, on the screen, on paper or read from disk, in one language.
+/// The names of a meeting in one language.
 #[derive(Debug, Clone, Copy)]
-pub struct LiveNames<'a> {
+pub struct MeetingNames<'a> {
     meeting: &'a Meeting,
     namesakes: &'a Namesakes,
     lang: Lang,
 }
 
-impl<'a> LiveNames<'a> {
-    /// Names the things of a meeting.
+impl<'a> MeetingNames<'a> {
+    /// Names the things of a meeting in `lang`.
     pub const fn of_record(meeting: &'a Meeting, namesakes: &'a Namesakes, lang: Lang) -> Self {
         Self { meeting, namesakes, lang }
     }
@@ -39,7 +39,7 @@ impl<'a> LiveNames<'a> {
     }
 }
 
-impl Names for LiveNames<'_> {
+impl Names for MeetingNames<'_> {
     fn member(&self, id: MemberId) -> String {
         let name = self.bare(id);
         match self.meeting.procedure.words.address.get(self.lang) {
@@ -73,7 +73,7 @@ impl Names for LiveNames<'_> {
     }
 }
 
-impl Places for LiveNames<'_> {
+impl Places for MeetingNames<'_> {
     fn task(&self, id: TaskId) -> String {
         let task = self.meeting.task(id);
         task.map_or_else(|| id.to_string(), |task| task.assignment.text.clone())

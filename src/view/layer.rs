@@ -8,6 +8,7 @@ mod findings;
 mod form;
 mod help;
 mod history;
+mod jump;
 mod palette;
 mod papers;
 mod person;
@@ -34,6 +35,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
         Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
+        Layer::Jump(jump) => jump::draw(jump, look, area, canvas),
         Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
         Layer::Papers(papers) => papers::draw(papers, app, look, area, canvas),
         Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),

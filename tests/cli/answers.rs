@@ -38,7 +38,7 @@ fn a_broken_procedure_of_ones_own_is_told_and_the_others_stay() {
 
 #[test]
 fn the_schemas_are_schemas() {
-    for of in ["session", "procedure"] {
+    for of in ["session", "procedure", "scenario"] {
         let ran = run(&format!("schema {of}"));
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
         let schema: Value = serde_json::from_str(&ran.out).unwrap();

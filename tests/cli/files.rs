@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use chutri::app::world::SessionFold;
 use chutri::desk::Desk;
 use chutri::desk::clock::{Clock as _, SystemClock};
 use chutri::meeting::command::Command;
@@ -14,6 +13,7 @@ use chutri::meeting::record::Record;
 use chutri::procedure::Library;
 use chutri::store::lock::Holder;
 use chutri::store::session::Session;
+use chutri::store::session_fold::SessionFold;
 use chutri::store::session_path::SessionPath;
 use serde_json::Value;
 

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chutri::app::world::SessionFold;
 use chutri::meeting::language::Lang;
 use chutri::store::fold::Fold as _;
 use chutri::store::line;
 use chutri::store::session_file::Contents;
+use chutri::store::session_fold::SessionFold;
 
 use super::{home, run_in};
 use crate::support::given::Given;

@@ -17,7 +17,9 @@ fn help_speaks_the_language_asked_for() {
 
 #[test]
 fn every_command_explains_itself() {
-    for verb in ["new", "resume", "check", "verify", "procedures", "schema", "completions"] {
+    for verb in
+        ["new", "resume", "check", "verify", "report", "procedures", "schema", "completions"]
+    {
         for lang in ["vi", "en"] {
             let ran = run(&format!("{verb} --help --lang {lang}"));
             assert_eq!(ran.code, 0, "{verb}");
@@ -39,7 +41,11 @@ fn a_wrong_command_line_is_told_in_one_sentence_and_ends_with_two() {
         ("chek x", "Không có lệnh “chek”. Có phải ý bạn là check?", "no command “chek”"),
         ("check", "Còn thiếu: <TỆP>.", "Something is missing: <FILE>."),
         ("procedures --jsn", "“--jsn” không dùng được ở đây.", "Did you mean --json?"),
-        ("schema minutes", "“minutes” không hợp với", "Choose one of: session, procedure."),
+        (
+            "schema minutes",
+            "“minutes” không hợp với",
+            "Choose one of: session, procedure, scenario.",
+        ),
         ("procedures --theme", "Sau --theme cần có một giá trị.", "--theme needs a value"),
         ("new --minutes two", "“two” không hợp với --minutes.", "“two” does not fit --minutes."),
         (

@@ -132,7 +132,8 @@ fn hold_march(folder: &Path) {
     };
     let forwarded = Settlement::Forwarded { to: "UBND xã".to_owned(), due: None };
     let answered = Settlement::Answered { by: Who::Member(m(1)), text: "Đã rõ".to_owned() };
-    let proposed = Matter { title: "Quỹ khuyến học".to_owned(), minutes: Some(15) };
+    let proposed =
+        Matter { title: "Quỹ khuyến học".to_owned(), minutes: Some(15), ..Matter::default() };
     does(
         &mut app,
         [

@@ -262,15 +262,37 @@ fn without_objection_it_is_carried_and_with_one_hands_are_raised() {
     assert_eq!(verdict(&console).kind, VerdictKind::Carried);
     let page = shown(&console);
     assert!(page.contains("Không ai trong 14 người được biểu quyết có mặt phản đối"), "{page}");
-    console.press("Esc p").types("Nghỉ sớm").press("Enter k").types("còn việc").press("Enter");
+    console.press("Esc p").types("Nghỉ sớm").press("Enter k").types("nobody of this name");
+    console.press("Enter");
+    assert!(console.meeting().balloting().is_some(), "nobody was chosen");
+    console.press("Esc k").types("mai").press("Enter").types("còn việc").press("Enter");
+    let mai = console.meeting().members.iter().find(|it| it.name() == "Lương Thị Mai").unwrap().id;
     let ballots = &console.meeting().ballots;
     assert_eq!(ballots.len(), 3);
-    assert!(matches!(&ballots[1].end, Some(End::Objected { reason, .. }) if reason == "còn việc"));
+    let Some(End::Objected { member, reason, .. }) = &ballots[1].end else {
+        panic!("no objection")
+    };
+    assert_eq!((*member, reason.as_str()), (Some(mai), "còn việc"));
     assert_eq!(ballots[2].proposal.way, Way::ShowOfHands);
     assert_eq!(ballots[2].proposal.earlier, Some(ballots[1].id));
     assert_eq!(ballots[2].proposal.text, ballots[1].proposal.text);
     console.press("4 Tab 1 0 F10");
     assert_eq!(verdict(&console).kind, VerdictKind::Lost);
+}
+
+#[test]
+fn an_objection_may_stay_without_a_name_and_only_who_votes_can_object() {
+    let mut console = at_vote(Way::NoObjection, Lang::Vi);
+    console.press("p Enter k");
+    let page = shown(&console);
+    assert!(page.contains("Ai phản đối?") && page.contains("(không ghi tên)"), "{page}");
+    console.types("huyền");
+    let page = shown(&console);
+    assert!(page.contains("Không thấy ai tên như vậy"), "she is probationary:\n{page}");
+    console.press("Ctrl+U Enter Enter");
+    let ballots = &console.meeting().ballots;
+    assert!(matches!(&ballots[0].end, Some(End::Objected { member: None, .. })));
+    assert_eq!(ballots.len(), 2, "hands are raised next");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use chutri::meeting::task::{Due, Progress, Source, Task, Who};
 
 use crate::support::carried::{at, at_review};
 use crate::support::console::Console;
+use crate::support::screen::text;
 
 /// What was found of the tasks of last time.
 fn found(console: &Console) -> Vec<Option<Progress>> {
@@ -262,7 +263,7 @@ fn petitions_of_last_time_come_first_and_are_answered_or_passed_on() {
     let plea = console.meeting().petitions[2].plea.clone();
     assert_eq!(plea.who, Who::Name("hộ ông Sùng".to_owned()));
     assert_eq!(plea.kind, PleaKind::Proposal);
-    console.press("Tab End r Enter Ctrl+U").types("Xin mở rộng cống").press("Enter Enter");
+    console.press("r Enter Ctrl+U").types("Xin mở rộng cống").press("Enter Enter");
     assert_eq!(console.meeting().petitions[2].plea.text, "Xin mở rộng cống");
 }
 
@@ -318,4 +319,22 @@ fn the_palette_offers_what_the_step_is_about_and_nothing_of_the_others() {
         .types("moved away")
         .press("Enter");
     assert!(matches!(found(&console)[0], Some(Progress::Dropped { .. })));
+}
+
+#[test]
+fn a_petition_and_a_proposed_question_written_by_mistake_are_taken_back_on_their_rows() {
+    let mut console = at("petitions", Lang::Vi);
+    console.press("K").types("Ghi nhầm").press("Enter Enter Delete");
+    assert_eq!(console.meeting().petitions().count(), 2, "{}", console.notice());
+    assert!(console.notice().contains("Ghi nhầm"), "{}", console.notice());
+    console.press("Home Delete");
+    assert!(console.notice().contains("kỳ trước"), "{}", console.notice());
+
+    let mut console = at("closing", Lang::Vi);
+    console.press("J").types("Làm mương | 20").press("Enter J").types("Đường").press("Enter");
+    let page = text(&console.app, 120, 40);
+    assert!(page.contains("Vấn đề cho kỳ sau") && page.contains("Làm mương  20'"), "{page}");
+    console.press("Tab Home Delete");
+    let left: Vec<_> = console.meeting().next.questions.iter().collect();
+    assert_eq!((left.len(), left[0].matter.title.as_str()), (1, "Đường"));
 }

@@ -78,8 +78,8 @@ fn meeting(typed: &[String]) -> Given {
         place: word(3),
         people: people.collect(),
         agenda: vec![
-            Matter { title: word(4), minutes: None },
-            Matter { title: word(5), minutes: None },
+            Matter { title: word(4), minutes: None, step: None },
+            Matter { title: word(5), minutes: None, step: None },
         ],
         ..fixture::opening()
     };
@@ -243,8 +243,11 @@ fn an_empty_meeting_has_every_paper() {
 
 #[test]
 fn five_hundred_questions_are_laid_out_in_every_format() {
-    let agenda =
-        (0..500).map(|number| Matter { title: format!("Vấn đề {number}"), minutes: None });
+    let agenda = (0..500).map(|number| Matter {
+        title: format!("Vấn đề {number}"),
+        minutes: None,
+        step: None,
+    });
     let opening = Opening { agenda: agenda.collect(), ..fixture::opening() };
     let given = Given::unopened().and(Command::Open(Box::new(opening)));
     for format in Format::iter() {

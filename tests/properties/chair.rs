@@ -124,7 +124,7 @@ pub(crate) fn clock_event(chance: &mut Chance) -> Option<Event> {
 
 /// Asks for something, the frequent things more often.
 pub(crate) fn command(chance: &mut Chance, meeting: &Meeting) -> Command {
-    const FREQUENT: [Kind; 22] = [
+    const FREQUENT: [Kind; 24] = [
         Kind::MarkAttendance,
         Kind::MarkRest,
         Kind::RequestFloor,
@@ -144,6 +144,8 @@ pub(crate) fn command(chance: &mut Chance, meeting: &Meeting) -> Command {
         Kind::AnnounceBallot,
         Kind::AnnounceBallot,
         Kind::Leave,
+        Kind::AssignTask,
+        Kind::RemoveTask,
         Kind::ScoreCriterion,
         Kind::Resume,
         Kind::Undo,
@@ -271,7 +273,11 @@ pub(crate) fn event(kind: usize, chance: &mut Chance) -> Event {
             Command::Open(opening) => Event::Opened(opening),
             other => unreachable!("{other:?} opens nothing"),
         },
-        1 => Event::MemberAdded { member: member(chance), person: anybody(chance) },
+        1 => Event::MemberAdded {
+            member: member(chance),
+            person: anybody(chance),
+            here: chance.once_in(2),
+        },
         2 => Event::MemberCorrected { member: member(chance), person: anybody(chance) },
         3 => Event::OfficerAppointed { office: one(chance), member: Some(member(chance)) },
         4 => Event::AttendanceMarked {

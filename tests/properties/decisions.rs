@@ -21,7 +21,7 @@ use crate::support::fixture::{m, thresholds};
 use crate::support::random::Chance;
 
 /// How many kinds of event [`event`] knows.
-pub(super) const EVENTS: usize = 21;
+pub(super) const EVENTS: usize = 23;
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 2, 5).expect("a day of the calendar")
@@ -296,6 +296,9 @@ pub(super) fn command_of(kind: Kind, chance: &mut Chance) -> Command {
             petition: PetitionId::from_index(index(chance)),
             settlement: settlement(chance),
         },
+        Kind::RemovePetition => {
+            Command::RemovePetition { petition: PetitionId::from_index(index(chance)) }
+        }
         kind => command_at_the_end(kind, chance),
     }
 }
@@ -315,6 +318,7 @@ fn command_at_the_end(kind: Kind, chance: &mut Chance) -> Command {
         Kind::ProposeQuestion => {
             Command::ProposeQuestion { matter: anything(chance), source: source(chance) }
         }
+        Kind::RemoveProposal => Command::RemoveProposal { place: index(chance) },
         Kind::SetNextMeeting => {
             Command::SetNextMeeting { on: next_day(chance), at: next_time(chance) }
         }
@@ -377,6 +381,8 @@ fn event_of_work(kind: usize, chance: &mut Chance) -> Event {
         17 => Event::NextMeetingSet { on: next_day(chance), at: next_time(chance) },
         18 => Event::CriterionScored { criterion: criterion(chance), judged: judged(chance) },
         19 => Event::ScoreDrafted { score: score(chance) },
+        20 => Event::PetitionRemoved { petition },
+        21 => Event::ProposalRemoved { place: index(chance) },
         _ => Event::ScoreAdopted {
             score: score(chance),
             reason: words(chance),

@@ -11,10 +11,12 @@ use chutri::meeting::member::Class;
 use chutri::meeting::question::Stance;
 use chutri::meeting::record::Record;
 
+use crate::support::console::TurnedClock;
 use crate::support::fixture::{
     ask, come_back, correct, give, holds, invite, leave, m, peopled, rest_present, take_up,
 };
 use crate::support::given::{Given, at, given_in};
+use crate::support::room::Session;
 use crate::support::vote::{announce_despite, put_by, says, unsay};
 
 /// What would grow with the roster or the record would grow more than thirtyfold here.
@@ -161,7 +163,7 @@ fn calling_a_whole_hall_by_name_takes_as_long_as_the_names_are_many() {
 }
 
 /// A record of this many entries, without seals: speeches and invitations without end.
-fn long(entries: usize) -> Vec<Entry> {
+pub(crate) fn long(entries: usize) -> Vec<Entry> {
     let opening = given_in(peopled(30, 0), [rest_present()]);
     let events = (0..entries).map(|number| {
         let member = m(1 + number % 30);
@@ -208,4 +210,37 @@ fn taking_back_at_the_end_of_a_long_record_costs_what_it_does_in_a_short_one() {
     };
     let (short, long) = (cost(1_000), cost(160_000));
     assert!(long < short * HARDLY_MORE, "{long:?} against {short:?}");
+}
+
+/// The same record with its seals.
+fn sealed(entries: usize) -> Vec<Entry> {
+    let mut before = Digest::START;
+    let seal = |Entry { seq, ts, event, .. }| {
+        let entry = Entry::seal(&before, seq, ts, event);
+        before = entry.digest;
+        entry
+    };
+    long(entries).into_iter().map(seal).collect()
+}
+
+#[test]
+fn an_entry_costs_the_screen_for_the_room_its_own_line_and_nothing_more() {
+    let costs = [1_000, 30_000].map(|count| {
+        let mut session = Session::of(&sealed(count));
+        let clock = TurnedClock::evening();
+        let mut display = session.display(None, true, Box::new(clock.clone()));
+        let before = display.cost();
+        assert_eq!(before.entries, session.record.last_seq());
+        clock.pass(1);
+        display.tick();
+        assert_eq!(display.cost(), before, "a look where nothing was written reads nothing");
+        let speech = Event::MemberInvited { member: m(1) };
+        session.happens(speech, at(count.try_into().unwrap()));
+        clock.pass(1);
+        display.tick();
+        let after = display.cost();
+        (after.entries - before.entries, (after.bytes - before.bytes) / 100)
+    });
+    // A line with its number, its time and its seal.
+    assert_eq!(costs, [(1, 1), (1, 1)]);
 }

@@ -88,7 +88,10 @@ fn in_a_break_nobody_speaks_decides_or_goes_on() {
             Kind::ChangeTask | Kind::RemoveTask => {
                 assert_eq!(answer, Err(Refusal::Unknown(Thing::Task)), "{kind:?}");
             }
-            Kind::ChangePetition => assert_eq!(answer, Err(Refusal::Unknown(Thing::Petition))),
+            Kind::ChangePetition | Kind::RemovePetition => {
+                assert_eq!(answer, Err(Refusal::Unknown(Thing::Petition)));
+            }
+            Kind::RemoveProposal => assert_eq!(answer, Err(Refusal::Unknown(Thing::Question))),
             Kind::ChangeRemark => assert_eq!(answer, Err(Refusal::Unknown(Thing::Remark))),
             Kind::ScoreCriterion => assert_eq!(answer, Err(Refusal::NoSheet)),
             kind if allowed.contains(&kind) => assert_eq!(answer, Ok(()), "{kind:?}"),

@@ -68,7 +68,7 @@ fn a_meeting_with_something_unfinished_is_closed_only_with_a_reason() {
     let nearly = all_done().and(Command::AddMember {
         person: crate::support::fixture::person("Khoa", chutri::meeting::member::Class::Full),
     });
-    let nearly = nearly.and(present(8)).sees(unfinished, left.clone());
+    let nearly = nearly.sees(unfinished, left.clone());
     nearly
         .when(Command::Close { reason: None })
         .refused(Refusal::Unfinished(left.clone()))

@@ -234,7 +234,9 @@ fn remarks_and_the_next_meeting_are_written() {
     let said = in_session([]).at(90).and(remark(7, RemarkKind::Direction, "Giữ rừng"));
     let given = said.after([
         Command::ProposeQuestion {
-            matter: Matter { title: "Giữ rừng".to_owned(), minutes: Some(20) },
+            matter: Matter {
+                title: "Giữ rừng".to_owned(), minutes: Some(20), ..Matter::default()
+            },
             source: Source::Remark(k(1)),
         },
         Command::SetNextMeeting {

@@ -79,5 +79,9 @@ fn a_meeting_may_open_without_people_and_without_questions() {
     given_in(opening, [])
         .sees(|meeting| meeting.figures().total, 0)
         .when(Command::AddMember { person: person("Khoa", Class::Full) })
-        .then(Event::MemberAdded { member: m(1), person: person("Khoa", Class::Full) });
+        .then(Event::MemberAdded {
+            member: m(1),
+            person: person("Khoa", Class::Full),
+            here: false,
+        });
 }

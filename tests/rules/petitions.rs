@@ -167,3 +167,43 @@ fn in_a_break_petitions_are_taken_down_but_not_settled() {
         .when(settle(2, answered(member(1), "Tuần sau")))
         .refused(Refusal::MeetingPaused);
 }
+
+#[test]
+fn a_petition_raised_by_mistake_is_taken_back_and_one_of_last_time_is_not() {
+    let remove = |number| Command::RemovePetition { petition: p(number) };
+    let given = session_in(after_february(), [raise(name("Hộ ông Páo"), "Sửa loa")]);
+    given
+        .when(remove(1))
+        .refused(Refusal::PetitionIsOld(p(1)))
+        .when(remove(2))
+        .then(Event::PetitionRemoved { petition: p(2) })
+        .sees(|meeting| meeting.petitions().count(), 1)
+        .sees(Meeting::pending_petitions, 1)
+        .when(remove(2))
+        .refused(Refusal::Unknown(Thing::Petition))
+        .when(settle(2, answered(member(1), "xong")))
+        .refused(Refusal::Unknown(Thing::Petition))
+        // Its number is not given to another.
+        .when(raise(name("Hộ bà Xuân"), "Sửa cầu"))
+        .then(Event::PetitionRaised {
+            petition: p(3), plea: plea(name("Hộ bà Xuân"), "Sửa cầu")
+        });
+}
+
+#[test]
+fn a_question_proposed_by_mistake_is_taken_back() {
+    let propose = |title: &str| Command::ProposeQuestion {
+        matter: crate::support::fixture::matter(title),
+        source: chutri::meeting::task::Source::Meeting,
+    };
+    let titles = |meeting: &Meeting| {
+        let all = meeting.next.questions.iter();
+        all.map(|proposed| proposed.matter.title.clone()).collect::<Vec<_>>()
+    };
+    session_in(after_february(), [propose("Quỹ"), propose("Đường")])
+        .when(Command::RemoveProposal { place: 0 })
+        .then(Event::ProposalRemoved { place: 0 })
+        .sees(titles, vec!["Đường".to_owned()])
+        .when(Command::RemoveProposal { place: 1 })
+        .refused(Refusal::Unknown(Thing::Question));
+}

@@ -61,7 +61,10 @@ fn a_question_added_in_the_meeting_stands_last() {
 
 #[test]
 fn a_question_is_reworded_and_keeps_its_number_and_its_past() {
-    let matter = Matter { title: "Trồng cây có múi".to_owned(), minutes: Some(20) };
+    let matter =
+        Matter {
+            title: "Trồng cây có múi".to_owned(), minutes: Some(20), ..Matter::default()
+        };
     let reword = Command::RewordQuestion { question: q(1), matter: matter.clone() };
     in_session([take_up(1), holds(2, Stance::Agree)])
         .when(reword.clone())

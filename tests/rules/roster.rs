@@ -1,14 +1,15 @@
 //! Putting people on the roster and their particulars right.
 
+use chutri::meeting::attendance::Attendance;
 use chutri::meeting::command::Command;
 use chutri::meeting::event::Event;
-use chutri::meeting::member::{Class, LONGEST_NAME};
+use chutri::meeting::member::{Class, LONGEST_NAME, Person};
 use chutri::meeting::officer::Office;
 use chutri::meeting::question::Stance;
 use chutri::meeting::refusal::{Blank, Refusal, Thing};
 
 use crate::support::fixture::{
-    appoint, ask, correct, give, holds, invite, m, person, present, secretary, take_up,
+    appoint, ask, correct, finish, give, holds, invite, m, person, present, secretary, take_up,
 };
 use crate::support::given::{given, in_session};
 
@@ -20,8 +21,22 @@ fn add(name: &str, class: Class) -> Command {
 fn who_is_added_gets_the_next_number_and_is_not_called_yet() {
     given([])
         .when(add("Khoa", Class::Full))
-        .then(Event::MemberAdded { member: m(8), person: person("Khoa", Class::Full) })
+        .then(Event::MemberAdded { member: m(8), person: person("Khoa", Class::Full), here: false })
         .sees(|meeting| (meeting.figures().full, meeting.figures().unmarked), (6, 7));
+}
+
+#[test]
+fn who_is_added_after_the_roll_was_called_is_there_from_now_on() {
+    let given = in_session([finish(), finish()]).at(300).and(add("Khoa", Class::Guest));
+    let presence = given.meeting().members.get(m(8)).unwrap().presence.clone();
+    assert!(presence.is_here());
+    assert_eq!(presence.arrived_at, Some(given.now));
+    assert_eq!(given.meeting().figures().unmarked, 0);
+    // What the roster tells of somebody stays: who is away for a time is not here.
+    let away = Person { standing: Attendance::Away, ..person("Lan", Class::Full) };
+    given
+        .and(Command::AddMember { person: away })
+        .sees(|meeting| meeting.members.get(m(9)).unwrap().presence.is_here(), false);
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn petitions_and_their_forms() {
     check("work-petitions", |lang| {
         let mut console = at("petitions", lang);
         console.press("Esc K").types("Xin thêm bóng đèn đường").press("Enter Enter").wait(9);
-        console.press("Tab 1").types("Thôn cho nợ đến mùa cam").press("Enter").wait(9);
+        console.press("Home Down 1").types("Thôn cho nợ đến mùa cam").press("Enter").wait(9);
         console
     });
     check("work-petition", |lang| {

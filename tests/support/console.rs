@@ -96,7 +96,9 @@ pub(crate) fn opening(people: Vec<Person>, procedure: Arc<Procedure>) -> Opening
         planned_minutes: procedure.minutes,
         procedure,
         people,
-        agenda: matters.map(|title| Matter { title: title.to_owned(), minutes: Some(20) }).to_vec(),
+        agenda: matters
+            .map(|title| Matter { title: title.to_owned(), minutes: Some(20), ..Matter::default() })
+            .to_vec(),
         chair: Some(MemberId::from_index(0)),
         carried: chutri::meeting::carried::Carried::default(),
         practice: false,
@@ -142,12 +144,19 @@ impl Console {
         console
     }
 
+    /// A console as it stands, on a clock that is turned.
+    pub(crate) fn of(app: App, clock: TurnedClock, folder: tempfile::TempDir) -> Self {
+        Self { app, clock, _folder: Some(folder) }
+    }
+
     /// Waits until the list of sessions has come, and until the disk has what it was given.
     pub(crate) fn settle(&mut self) -> &mut Self {
         let coming = |app: &App| match &app.screen {
             Screen::Home(home) => home.wake_in().is_some(),
             Screen::Setup(form) => form.wake_in().is_some(),
             Screen::Shelf(shelf) => shelf.wake_in().is_some(),
+            Screen::Winding(_) => true,
+            Screen::Player(_) => false,
             Screen::Live(live) => !live.is_saved() && live.saved.trouble.is_none(),
         };
         while coming(&self.app) {
@@ -185,6 +194,11 @@ impl Console {
         self.clock.pass(seconds);
         self.app.handle(Input::Tick);
         self
+    }
+
+    /// Returns the clock the test turns.
+    pub(crate) fn clock(&self) -> TurnedClock {
+        self.clock.clone()
     }
 
     /// Returns the meeting.

@@ -9,3 +9,9 @@ use std::path::Path;
 pub(crate) fn put(path: impl AsRef<Path>, text: &str) {
     File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
 }
+
+/// Writes a file of bytes.
+#[track_caller]
+pub(crate) fn put_bytes(path: impl AsRef<Path>, bytes: &[u8]) {
+    File::create(path).unwrap().write_all(bytes).unwrap();
+}

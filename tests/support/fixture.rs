@@ -138,7 +138,7 @@ pub(crate) fn person(name: &str, class: Class) -> Person {
 }
 
 pub(crate) fn matter(title: &str) -> Matter {
-    Matter { title: title.to_owned(), minutes: None }
+    Matter { title: title.to_owned(), minutes: None, ..Matter::default() }
 }
 
 /// An, Bình, Chi, Dung, Em; Giang, probationary; Hải, a guest. An presides.

@@ -39,7 +39,7 @@ fn roster(file: &str) -> Vec<Person> {
 }
 
 fn matter(title: &str, minutes: u32) -> Matter {
-    Matter { title: title.to_owned(), minutes: Some(minutes) }
+    Matter { title: title.to_owned(), minutes: Some(minutes), step: None }
 }
 
 fn says(speech: usize, gist: &str) -> Command {

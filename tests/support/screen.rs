@@ -79,7 +79,8 @@ pub(crate) fn people() -> Vec<Person> {
 
 /// What the meeting of the pictures opens with.
 pub(crate) fn opening(people: Vec<Person>) -> Opening {
-    let matter = |title: &str, minutes| Matter { title: title.to_owned(), minutes };
+    let matter =
+        |title: &str, minutes| Matter { title: title.to_owned(), minutes, ..Matter::default() };
     let road = "Vận động bà con hiến đất mở rộng đường từ nhà văn hóa ra ruộng Nà Pung, \
                 phân công người đến từng nhà";
     Opening {
@@ -119,6 +120,11 @@ pub(crate) fn draw(app: &App, width: u16, height: u16) -> (Buffer, Position) {
 /// Draws a frame as lines of text, without the spaces at their ends.
 pub(crate) fn text(app: &App, width: u16, height: u16) -> String {
     let (buffer, _) = draw(app, width, height);
+    rows(&buffer)
+}
+
+/// Returns what was drawn as lines of text, without the spaces at their ends.
+pub(crate) fn rows(buffer: &Buffer) -> String {
     let Rect { width, height, .. } = *buffer.area();
     let mut text = String::new();
     for y in 0..height {

@@ -125,7 +125,7 @@ ballot-result-hint-round = r next round · n other · B reserve · Ctrl+Z undo �
 ballot-pick-title = Who reserves an opinion?
 ballot-pick-hint = type a name · ↑↓ choose · Enter · Esc leave
 ballot-ask-withdraw = Why is it withdrawn without a vote? May stay empty.
-ballot-ask-objection = Who objects, and why? May stay empty; a show of hands follows.
+ballot-ask-objection = Why? May stay empty; a show of hands follows.
 ballot-ask-despite = { $count ->
     [one] One person has
    *[other] { $count } people have
@@ -133,3 +133,5 @@ ballot-ask-despite = { $count ->
 ballot-ask-reserve = What does { $member } reserve, and why? ({ $text })
 ballot-refused-by = { $text } { $source }.
 ballot-told-waits = The vote is still open; { $key } goes back to it, what was typed is kept.
+ballot-pick-objector = Who objects?
+ballot-pick-unnamed = (no name)

@@ -15,14 +15,21 @@ cli-value-id = ID|FILE
 cli-value-text = TEXT
 cli-value-name = NAME
 cli-value-count = NUMBER
+cli-value-address = ADDRESS
 cli-value-kind = KIND
 
 cli-home = Without a command it begins at its first screen.
 cli-verb-new = Open a new meeting
 cli-verb-resume = Go on with an unfinished meeting
+cli-verb-display = Show the room a meeting as it goes, in a second window
+cli-verb-demo = Watch a meeting run by itself, explained as it goes
+cli-verb-replay = Watch a recorded meeting again, as it went
 cli-verb-check = Can these files be used? Every problem, its place and its cure
 cli-verb-verify = Were these sessions changed since they were written?
+cli-verb-report = What many sessions come to: who came, who spoke, tasks, scores
 cli-verb-procedures = List the procedures there are
+cli-verb-scenarios = List the scenarios, or make one of a session
+cli-verb-simulate = Play a scenario without a screen, into a session file
 cli-verb-schema = Print the JSON Schema of a file
 cli-verb-completions = Print what makes a shell complete the command line
 
@@ -47,9 +54,26 @@ cli-new-previous = Last meeting’s file, not the latest
 cli-new-no-previous = Take nothing from the last meeting
 cli-new-out = Session file, or its folder
 cli-resume-file = Session file; if left out, the latest unfinished one
-cli-check-files = Procedures, rosters, agendas or sessions
+cli-demo-scenario = Scenario: its id, or its file; if left out, choose from a list
+cli-demo-step = Wait for a key after everything told
+cli-replay-file = The session file or journal, finished or not
+cli-check-files = Procedures, scenarios, rosters, agendas or sessions
+cli-display-no-names = Name nobody
+cli-display-web = As a web page, with a QR code
+cli-display-port = Port of the page
+cli-display-address = Let others on the network open it
 cli-check-kind = What they are, if unclear
 cli-verify-files = Session files or journals
+cli-scenarios-from = Session the scenario is made of
+cli-scenarios-out = Scenario file to write
+cli-simulate-scenario = Scenario: its id, or its file
+cli-simulate-out = Session file to write
+cli-report-paths = Session files, or folders that hold them
+cli-report-by = What a row stands for; several with commas
+cli-report-show = Which columns; if left out, the main ones
+cli-report-format = How it is written
+cli-report-out = Write into this new file
+cli-report-practice = Count practice sessions, too
 cli-schema-of = Of which file
 cli-completions-shell = Which shell
 
@@ -84,6 +108,27 @@ cli-procedure-facts = { $steps ->
        *[other] { $minutes } minutes
     }; version { $version }; { $source }
 
+cli-scenario-facts = { $people ->
+        [one] one person
+       *[other] { $people } people
+    }, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }; edition { $edition }; { $source }
+cli-simulated = { $file }: written, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }
+cli-not-simulated = Nothing was written: { $problems ->
+        [one] one thing
+       *[other] { $problems } things
+    } did not come about as the scenario has it.
+cli-no-scenario = there is no scenario “{ $id }”.
+cli-no-scenario-cure = chutri scenarios lists those there are.
+cli-scenario-made = { $file }: the scenario is written, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }
 cli-holds-procedure = a procedure that can be used: { $id }, version { $version }, { $steps ->
         [one] one step
        *[other] { $steps } steps
@@ -106,6 +151,13 @@ cli-holds-roster = a roster that can be used: { $people ->
 cli-holds-agenda = an agenda that can be used: { $questions ->
         [one] one question
        *[other] { $questions } questions
+    }
+cli-holds-scenario = a scenario that can be played: { $id }, edition { $edition }, { $happenings ->
+        [one] one happening
+       *[other] { $happenings } happenings
+    }, { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
     }
 cli-holds-closed = a closed session, whole: { $entries ->
         [one] one entry
@@ -167,3 +219,5 @@ cli-tables-folder = each table is a file of its own, so a folder is needed.
 cli-tables-folder-cure = Name a folder after --out, or choose one table with --table.
 cli-there-already = this file is there already.
 cli-there-already-cure = Choose another name, or add --force to write over it.
+cli-not-for-a-terminal = a { $ending } can’t be shown in a terminal.
+cli-not-for-a-terminal-cure = Say where it goes: --out minutes.{ $ending }

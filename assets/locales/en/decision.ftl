@@ -121,3 +121,6 @@ decision-told-next-meeting = The next meeting is set.
 decision-told-scored = Scored: { $text }.
 decision-told-drafted = Proposed score: { $total }.
 decision-told-adopted = Score adopted: { $total }.
+decision-refusal-petition-is-old = This petition is from last time; answer it or pass it on.
+decision-told-petition-removed = Petition taken back: { $text }.
+decision-told-proposal-removed = The question proposed for next time was taken back.

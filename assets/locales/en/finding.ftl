@@ -70,3 +70,4 @@ finding-guest-over-time = { $member } spoke { $count ->
     [one] one minute
    *[other] { $count } minutes
 } over the time set for guests.
+finding-past = can no longer be mended in this meeting

@@ -37,6 +37,7 @@ setup-hint-roster = Type or paste the path of a CSV or Excel file, or paste the 
 setup-hint-people = One person a line: name; post; what tells namesakes apart; guest.
 setup-hint-chair = Type a part of the name, PgDn picks, Enter takes it.
 setup-hint-agenda = One question a line, minutes after a bar |; or the path of a file.
+setup-hint-headings = A line “{ $heading }” begins the questions of that part.
 
 setup-count = { $count ->
     [one] 1 person

@@ -53,6 +53,9 @@ store-unlockable = This disk cannot tell two consoles apart.
 store-unlockable-cure = Make sure that the meeting is open only once.
 store-taken = There is a session of this name already.
 store-taken-cure = Choose another name; nothing was overwritten.
+store-file-taken = There is a file of this name already.
+store-not-written = The file cannot be written: { $detail }.
+store-not-written-cure = Choose another place, or make room; nothing was left behind.
 store-no-folder = The session cannot be kept here: { $file } should be a folder, but it is a file.
 store-no-folder-cure = Choose another place, or move { $file } away and try again; nothing was overwritten.
 store-no-home = This computer names no folder for programs to keep things in.
@@ -63,3 +66,5 @@ store-no-list = The folder cannot be listed: { $detail }.
 
 store-table-changed = What stands under “{ $field }” is not what the entries say.
 store-table-changed-cure = The entries are the record; go by them, or write the file anew by opening it.
+store-behind = Another copy of this session goes further; this one is not counted.
+store-behind-cure = Keep one copy of each session.

@@ -133,3 +133,5 @@ work-history-owners = Owners: { $names }
 work-history-found = { $date }: { $progress }
 work-history-not-reported = not reported on
 work-history-today = This meeting
+work-act-remove-petition = Take the petition back
+work-sheet-proposed = For the next meeting

@@ -229,7 +229,7 @@ ballot-result-hint-round = r vòng sau · n khác · B bảo lưu · Ctrl+Z hoà
 ballot-pick-title = Ai bảo lưu ý kiến?
 ballot-pick-hint = gõ tên · ↑↓ chọn · Enter · Esc thôi
 ballot-ask-withdraw = Vì sao rút, không biểu quyết nữa? Có thể để trống.
-ballot-ask-objection = Ai phản đối, vì sao? Có thể để trống; sau đó biểu quyết giơ tay.
+ballot-ask-objection = Vì sao phản đối? Có thể để trống; sau đó biểu quyết giơ tay.
 # $count (Number) - how many
 ballot-ask-despite = Còn { $count } người chưa gọi tên. Vì sao vẫn công bố?
 # $member (String) - the person
@@ -240,3 +240,5 @@ ballot-ask-reserve = { $member } bảo lưu ý kiến gì, vì sao? ({ $text })
 ballot-refused-by = { $text } { $source }.
 # $key (String) - the key
 ballot-told-waits = Vẫn đang biểu quyết; bấm { $key } để trở lại, số đã gõ được giữ.
+ballot-pick-objector = Ai phản đối?
+ballot-pick-unnamed = (không ghi tên)

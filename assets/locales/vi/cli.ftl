@@ -15,14 +15,21 @@ cli-value-id = MÃ|TỆP
 cli-value-text = CHỮ
 cli-value-name = TÊN
 cli-value-count = SỐ
+cli-value-address = ĐỊA CHỈ
 cli-value-kind = LOẠI
 
 cli-home = Không ghi lệnh nào thì mở màn hình đầu.
 cli-verb-new = Mở một cuộc họp mới
 cli-verb-resume = Họp tiếp cuộc họp dở dang
+cli-verb-display = Chiếu cuộc họp đang diễn ra cho cả phòng, ở cửa sổ thứ hai
+cli-verb-demo = Xem trình diễn một buổi họp, có lời giải thích
+cli-verb-replay = Xem lại một phiên họp đã ghi, từng diễn biến
 cli-verb-check = Xem tệp có dùng được không: mọi lỗi, lỗi ở đâu, sửa thế nào
 cli-verb-verify = Xem phiên họp có bị sửa sau khi ghi không
+cli-verb-report = Tổng hợp nhiều phiên: dự họp, phát biểu, việc, kiến nghị, điểm
 cli-verb-procedures = Liệt kê các quy trình hiện có
+cli-verb-scenarios = Liệt kê kịch bản, hoặc lập một kịch bản từ phiên họp
+cli-verb-simulate = Diễn kịch bản không cần màn hình, ghi thành phiên họp
 cli-verb-schema = In JSON Schema của một loại tệp
 cli-verb-completions = In đoạn mã giúp shell gợi ý khi gõ lệnh
 
@@ -47,9 +54,26 @@ cli-new-previous = Tệp kỳ trước, thay cho kỳ mới nhất
 cli-new-no-previous = Không lấy gì từ kỳ họp trước
 cli-new-out = Ghi phiên họp vào tệp hoặc thư mục này
 cli-resume-file = Tệp phiên họp; bỏ trống: cuộc họp dở dang mới nhất
-cli-check-files = Quy trình, danh sách, chương trình nghị sự hoặc phiên họp
+cli-demo-scenario = Kịch bản: id hoặc tệp; bỏ trống: chọn trong danh sách
+cli-demo-step = Chờ bấm phím sau mỗi lời dẫn
+cli-replay-file = Tệp phiên họp hoặc nhật ký, đã xong hay chưa
+cli-check-files = Quy trình, kịch bản, danh sách, chương trình hoặc phiên họp
+cli-display-no-names = Không nêu tên ai
+cli-display-web = Thành trang web, kèm mã QR
+cli-display-port = Cổng của trang
+cli-display-address = Cho máy khác cùng mạng mở trang
 cli-check-kind = Loại tệp, nếu tên không rõ
 cli-verify-files = Tệp phiên họp hoặc nhật ký
+cli-scenarios-from = Phiên họp dùng để lập kịch bản
+cli-scenarios-out = Tệp kịch bản sẽ ghi
+cli-simulate-scenario = Kịch bản: id hoặc tệp
+cli-simulate-out = Tệp phiên họp sẽ ghi
+cli-report-paths = Tệp phiên họp, hoặc thư mục chứa chúng
+cli-report-by = Mỗi dòng là gì, cách nhau bằng dấu phẩy
+cli-report-show = Cột nào; bỏ trống: các cột chính
+cli-report-format = Viết ra dạng nào
+cli-report-out = Ghi vào tệp này; không ghi đè
+cli-report-practice = Tính cả các buổi tập
 cli-schema-of = Của loại tệp nào
 cli-completions-shell = Dùng cho shell nào
 
@@ -93,6 +117,23 @@ cli-procedure-shipped = có sẵn
 # $version (String) - its version
 cli-procedure-facts = { $steps } bước, { $minutes } phút; phiên bản { $version }; { $source }
 
+# $edition (String) - its version
+# $happenings (Number) - how many happenings
+# $people (Number) - how many people
+# $source (String) - where it comes from
+cli-scenario-facts = { $people } người, { $happenings } việc; bản { $edition }; { $source }
+# $entries (Number) - how many entries
+# $file (String) - the session file
+cli-simulated = { $file }: đã ghi, { $entries } mục ghi
+# $problems (Number) - how many
+cli-not-simulated = Chưa ghi gì: có { $problems } điều không diễn ra như kịch bản.
+# $id (String) - what was typed
+cli-no-scenario = không có kịch bản “{ $id }”.
+cli-no-scenario-cure = Lệnh chutri scenarios liệt kê các kịch bản hiện có.
+# $file (String) - the scenario file
+# $happenings (Number) - how many happenings
+cli-scenario-made = { $file }: đã ghi kịch bản, { $happenings } việc
+
 # $id (String) - its name
 # $steps (Number) - how many steps
 # $version (String) - its version
@@ -113,6 +154,11 @@ cli-holds-style = kiểu giấy tờ dùng được: { $id }, phiên bản { $ve
 cli-holds-roster = danh sách dùng được: { $people } người ({ $full } chính thức, { $probationary } dự bị, { $guests } khách)
 # $questions (Number) - how many questions
 cli-holds-agenda = chương trình nghị sự dùng được: { $questions } vấn đề
+# $edition (String) - its version
+# $entries (Number) - how many entries
+# $happenings (Number) - how many happenings
+# $id (String) - its name
+cli-holds-scenario = kịch bản diễn được: { $id }, bản { $edition }, { $happenings } việc, { $entries } mục ghi
 # $entries (Number) - how many entries
 cli-holds-closed = phiên họp đã bế mạc, còn nguyên vẹn: { $entries } mục ghi
 # $entries (Number) - how many entries
@@ -181,3 +227,7 @@ cli-tables-folder = mỗi bảng là một tệp riêng nên cần một thư m�
 cli-tables-folder-cure = Hãy ghi tên thư mục sau --out, hoặc chọn một bảng bằng --table.
 cli-there-already = đã có tệp này.
 cli-there-already-cure = Hãy chọn tên khác, hoặc thêm --force để ghi đè.
+# $ending (String) - what its name ends in, such as pdf
+cli-not-for-a-terminal = tệp { $ending } không hiện được trong cửa sổ dòng lệnh.
+# $ending (String) - what its name ends in, such as pdf
+cli-not-for-a-terminal-cure = Hãy ghi rõ nơi lưu: --out bien-ban.{ $ending }

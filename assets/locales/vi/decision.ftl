@@ -171,3 +171,6 @@ decision-told-scored = Đã chấm: { $text }.
 decision-told-drafted = Điểm dự kiến: { $total }.
 # $total (Number) - points
 decision-told-adopted = Điểm được thông qua: { $total }.
+decision-refusal-petition-is-old = Kiến nghị này từ kỳ trước; hãy trả lời hoặc chuyển tiếp.
+decision-told-petition-removed = Bỏ kiến nghị ghi nhầm: { $text }.
+decision-told-proposal-removed = Đã bỏ vấn đề đề xuất cho kỳ sau.

@@ -78,3 +78,4 @@ finding-chair-talks-most = { $member } chủ trì mà nói { $count } % thời g
 # $member (String) - the person
 # $count (Number) - minutes
 finding-guest-over-time = { $member } nói quá thời gian dành cho khách { $count } phút.
+finding-past = không sửa được nữa trong buổi này

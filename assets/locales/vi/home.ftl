@@ -5,6 +5,8 @@ home-first = Lần đầu dùng? Bấm Enter để vào một buổi họp mẫu
 home-unfinished = Họp dở
 home-begin = Bắt đầu
 home-look = Xem lại
+home-practise = Tập dượt
+home-scenarios = Xem trình diễn một buổi họp
 home-program = Chương trình
 # $title (String) - the meeting's title
 # $body (String) - the body

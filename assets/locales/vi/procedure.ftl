@@ -279,7 +279,7 @@ procedure-is-folder-cure = Hãy chọn một tệp trong thư mục ấy.
 procedure-not-readable = không đọc được ({$why}).
 procedure-not-readable-cure = Hãy kiểm tra quyền đọc.
 # $most (Number) - the most
-procedure-too-big = tệp lớn hơn {$most} KiB, quá lớn so với một quy trình.
+procedure-too-big = tệp lớn hơn {$most} KiB, quá lớn so với loại tệp này.
 procedure-too-big-cure = Hãy xem đây có đúng là tệp cần dùng không.
 procedure-not-utf8 = dòng này không phải chữ mã UTF-8.
 procedure-utf16 = tệp này ở bảng mã UTF-16.

@@ -27,6 +27,7 @@ setup-hint-roster = Gõ hoặc dán đường dẫn tệp CSV, Excel; hoặc dá
 setup-hint-people = Mỗi dòng một người: họ tên; chức vụ; dấu riêng; dự bị hoặc khách.
 setup-hint-chair = Gõ một phần họ tên, PgDn chọn người, Enter để lấy.
 setup-hint-agenda = Mỗi dòng một vấn đề, số phút sau dấu |; hoặc đường dẫn tệp.
+setup-hint-headings = Dòng “{ $heading }” mở đầu các vấn đề của phần ấy.
 
 # $count (Number) - how many people
 setup-count = { $count } người

@@ -73,6 +73,10 @@ store-unlockable = Ổ đĩa này không phân biệt được hai cửa sổ c�
 store-unlockable-cure = Hãy chắc chắn rằng cuộc họp chỉ được mở ở một nơi.
 store-taken = Đã có một phiên mang tên này.
 store-taken-cure = Hãy chọn tên khác; chưa có gì bị ghi đè.
+store-file-taken = Đã có một tệp mang tên này.
+# $detail (String) - what the system said
+store-not-written = Không ghi được tệp: { $detail }.
+store-not-written-cure = Hãy chọn chỗ khác, hoặc dọn bớt ổ đĩa; không để lại tệp dở dang nào.
 # $file (String) - tệp chắn chỗ của thư mục
 store-no-folder = Không lưu được phiên ở đây: { $file } phải là thư mục, nhưng lại là một tệp.
 # $file (String) - tệp chắn chỗ của thư mục
@@ -87,3 +91,5 @@ store-no-list = Không xem được thư mục: { $detail }.
 # $field (String) - tên phần
 store-table-changed = Phần “{ $field }” không đúng với các mục ghi.
 store-table-changed-cure = Các mục ghi mới là bản gốc; hãy theo các mục ghi, hoặc mở phiên để ghi lại tệp.
+store-behind = Còn một bản khác của chính phiên này, ghi được nhiều hơn; bản này không tính.
+store-behind-cure = Hãy chỉ giữ một bản của mỗi phiên.

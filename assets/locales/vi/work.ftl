@@ -144,3 +144,5 @@ work-history-owners = Người làm: { $names }
 work-history-found = { $date }: { $progress }
 work-history-not-reported = chưa kiểm điểm
 work-history-today = Kỳ này
+work-act-remove-petition = Bỏ kiến nghị ghi nhầm
+work-sheet-proposed = Vấn đề cho kỳ sau

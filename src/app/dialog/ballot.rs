@@ -11,7 +11,7 @@ pub mod put;
 pub mod roll;
 
 pub use count::Counting;
-pub use pick::Pick;
+pub use pick::{Pick, Purpose};
 pub use put::Put;
 pub use roll::Roll;
 

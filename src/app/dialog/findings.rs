@@ -44,7 +44,7 @@ impl App {
         let Some(Layer::Findings(Findings { found, cursor })) = self.layers.last() else { return };
         let Some(finding) = found.get(*cursor).cloned() else { return };
         self.layers.pop();
-        if let Some(live) = self.live_mut() {
+        if let Some(live) = self.panes_mut() {
             live.go_to(&finding);
         }
     }

@@ -41,6 +41,7 @@ impl App {
             Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
             Layer::Findings(_) => self.key_in_findings(key),
+            Layer::Jump(_) => self.key_in_jump(key),
             Layer::LeaveUnsaved => {
                 // Only a deliberate key leaves what is not saved; Enter may be a pasted line end.
                 if key == Key::plain(Code::F(10)) {
@@ -84,6 +85,7 @@ impl App {
                 palette.field.paste(text);
                 self.search_palette();
             }
+            Some(Layer::Jump(jump)) => jump.paste(text),
             _ => {}
         }
     }
@@ -100,6 +102,10 @@ impl App {
                 (top, usize::MAX >> 1)
             }
             Some(Layer::Findings(list)) => (&mut list.cursor, list.found.len().saturating_sub(1)),
+            Some(Layer::Jump(jump)) => {
+                let last = jump.found().len().saturating_sub(1);
+                (&mut jump.cursor, last)
+            }
             Some(Layer::Closing(closing)) => (&mut closing.top, usize::MAX >> 1),
             Some(Layer::Ballot(form)) => match form.cursor() {
                 Some(place) => place,
@@ -130,6 +136,10 @@ impl App {
             Some(Layer::Findings(list)) if row < list.found.len() => {
                 list.cursor = row;
                 self.go_to_found();
+            }
+            Some(Layer::Jump(jump)) if row < jump.found().len() => {
+                jump.cursor = row;
+                self.jump();
             }
             Some(Layer::Ballot(form)) => {
                 if let Some((cursor, _)) = form.cursor().filter(|(_, last)| row <= *last) {

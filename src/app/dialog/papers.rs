@@ -114,7 +114,7 @@ impl App {
         match &self.screen {
             Screen::Live(live) => Some(live.desk.record()),
             Screen::Shelf(shelf) => shelf.look.as_ref()?.record(),
-            Screen::Home(_) | Screen::Setup(_) => None,
+            Screen::Home(_) | Screen::Setup(_) | Screen::Player(_) | Screen::Winding(_) => None,
         }
     }
 

@@ -52,8 +52,8 @@ pub enum Ask {
     AdoptScore,
     /// Why a ballot is withdrawn; may be empty.
     WithdrawBallot,
-    /// Who objects to deciding without a vote, and why; may be empty.
-    Objection,
+    /// Why somebody objects to deciding without a vote; may be empty.
+    Objection(Option<MemberId>),
     /// Why a verdict is announced before all were called.
     AnnounceDespite(Option<Choice>),
     /// What somebody reserves on a ballot, and why.
@@ -81,7 +81,7 @@ impl Ask {
             Self::Points(_) | Self::PointsWhy { .. } => CommandKind::ScoreCriterion,
             Self::AdoptScore => CommandKind::AdoptScore,
             Self::WithdrawBallot => CommandKind::WithdrawBallot,
-            Self::Objection => CommandKind::Object,
+            Self::Objection(_) => CommandKind::Object,
             Self::AnnounceDespite(_) => CommandKind::AnnounceBallot,
             Self::Reserve { .. } => CommandKind::ReserveOpinion,
             Self::SaveElsewhere => return None,
@@ -115,7 +115,7 @@ impl Ask {
             Self::CloseDespite => Command::Close { reason: Some(text) },
             Self::AdoptScore => Command::AdoptScore { reason: text },
             Self::WithdrawBallot => Command::WithdrawBallot { reason: text },
-            Self::Objection => Command::Object { member: None, reason: text },
+            Self::Objection(member) => Command::Object { member, reason: text },
             Self::AnnounceDespite(casting) => {
                 Command::AnnounceBallot { casting, despite: Some(text) }
             }
@@ -131,9 +131,9 @@ impl Ask {
 pub(super) fn matter(text: &str) -> Matter {
     let minutes = text.rsplit_once('|').and_then(|(title, minutes)| {
         let minutes = minutes.trim().parse().ok().filter(|minutes| *minutes > 0)?;
-        Some(Matter { title: title.trim().to_owned(), minutes: Some(minutes) })
+        Some(Matter { title: title.trim().to_owned(), minutes: Some(minutes), step: None })
     });
-    minutes.unwrap_or_else(|| Matter { title: text.trim().to_owned(), minutes: None })
+    minutes.unwrap_or_else(|| Matter { title: text.trim().to_owned(), ..Matter::default() })
 }
 
 /// The dialog.

@@ -2,7 +2,7 @@
 
 use crate::app::live::{Focus, Live, Row};
 use crate::meeting::finding::{Finding, FindingKind as Kind, Place};
-use crate::meeting::id::{BallotId, MemberId};
+use crate::meeting::id::{BallotId, MemberId, QuestionId};
 use crate::meeting::note::About;
 use crate::meeting::procedure::{Activity, StepId};
 
@@ -12,7 +12,7 @@ impl Live {
         match &finding.place {
             Place::Meeting => self.go_to_kind(finding.finding),
             Place::Step(id) => self.go_to_step(id),
-            Place::Question(id) => self.go_to_row(&Row::Question(*id), &[Activity::Discuss]),
+            Place::Question(id) => self.go_to_question(*id),
             Place::Position { member, .. } | Place::Member(member) => self.go_to_person(*member),
             Place::Speech(id) => {
                 if let Some(speech) = self.meeting().speech(*id) {
@@ -26,6 +26,17 @@ impl Live {
                 self.go_to_row(&Row::Task(*id), &[step]);
             }
             Place::Petition(id) => self.go_to_row(&Row::Petition(*id), &[Activity::Petitions]),
+        }
+    }
+
+    /// The row of the question, else the step that takes it up.
+    fn go_to_question(&mut self, id: QuestionId) {
+        let meeting = self.meeting();
+        let taker = meeting.question(id).and_then(|question| meeting.taker_of(question));
+        let taker = taker.map(|step| step.id.clone());
+        match taker.filter(|_| !self.sheet_rows().contains(&Row::Question(id))) {
+            Some(step) => self.go_to_step(&step),
+            None => self.go_to_row(&Row::Question(id), &[Activity::Discuss]),
         }
     }
 

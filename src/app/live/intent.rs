@@ -116,6 +116,7 @@ impl Live {
             | Action::AnswerPetition
             | Action::ForwardPetition
             | Action::ChangePetition
+            | Action::RemovePetition
             | Action::RemarkEnter => self.work_intent(action),
             Action::Find => Ok(Intent::Find),
             Action::Order => Ok(Intent::Order),
@@ -126,12 +127,28 @@ impl Live {
             Action::Pause if self.meeting().paused.is_some() => Ok(Intent::Submit(Command::Resume)),
             Action::Pause => Ok(Intent::Ask(Ask::Pause)),
             Action::Close => Ok(Intent::Closing),
-            Action::SaveElsewhere => Ok(Intent::Ask(Ask::SaveElsewhere)),
+            Action::SaveElsewhere if self.is_kept() => Ok(Intent::Ask(Ask::SaveElsewhere)),
             Action::NextPane => Ok(Intent::NextPane),
             Action::Findings => Ok(Intent::Findings),
             Action::Papers => Ok(Intent::Papers),
             Action::Explain => Ok(Intent::Explain),
-            Action::HomeEnter
+            // What is only tried is written nowhere.
+            Action::SaveElsewhere
+            | Action::FilmTurn
+            | Action::FilmOn
+            | Action::FilmBack
+            | Action::FilmNextStep
+            | Action::FilmStepBefore
+            | Action::FilmFaster
+            | Action::FilmSlower
+            | Action::FilmWaits
+            | Action::FilmGo
+            | Action::FilmBegin
+            | Action::FilmEnd
+            | Action::TakeOver
+            | Action::BackToFilm
+            | Action::ShelfReplay
+            | Action::HomeEnter
             | Action::OpenMeeting
             | Action::SetupPeople
             | Action::ShelfEnter

@@ -71,7 +71,7 @@ impl People {
     /// Takes notice of what happened to the roster.
     pub fn notice(&mut self, event: &Event, meeting: &Meeting) {
         match event {
-            Event::MemberAdded { member, person } => {
+            Event::MemberAdded { member, person, .. } => {
                 self.index.push(&person.name);
                 self.namesakes.add(&person.name);
                 let key = (person_key(&person.name), *member);

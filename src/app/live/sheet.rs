@@ -24,6 +24,8 @@ pub enum Row {
     Remark(RemarkId),
     /// A ballot.
     Ballot(BallotId),
+    /// A question proposed for the next meeting, by its place.
+    Proposed(usize),
 }
 
 impl Live {
@@ -34,7 +36,7 @@ impl Live {
         let meeting = self.meeting();
         match step.activity {
             Activity::Agenda | Activity::Discuss => {
-                rows.extend(meeting.agenda().map(|question| Row::Question(question.id)));
+                rows.extend(meeting.questions_of(step).map(|question| Row::Question(question.id)));
             }
             Activity::Review => {
                 let old = meeting.tasks().filter(|task| task.is_old());
@@ -45,7 +47,7 @@ impl Live {
                 rows.extend(given.map(|task| Row::Task(task.id)));
             }
             Activity::Petitions => {
-                rows.extend(meeting.petitions.iter().map(|petition| Row::Petition(petition.id)));
+                rows.extend(meeting.petitions().map(|petition| Row::Petition(petition.id)));
             }
             Activity::Guests => {
                 rows.extend(meeting.remarks.iter().map(|remark| Row::Remark(remark.id)));
@@ -59,11 +61,10 @@ impl Live {
                     rows.push(Row::Total);
                 }
             }
-            Activity::Announce
-            | Activity::Officers
-            | Activity::RollCall
-            | Activity::Report
-            | Activity::Close => {}
+            Activity::Close => {
+                rows.extend((0..meeting.next.questions.len()).map(Row::Proposed));
+            }
+            Activity::Announce | Activity::Officers | Activity::RollCall | Activity::Report => {}
         }
         rows
     }
@@ -92,7 +93,7 @@ impl Live {
                 let known = self.meeting().petition(*id);
                 known.is_some_and(crate::meeting::petition::Petition::is_pending)
             }
-            Row::Remark(_) => false,
+            Row::Remark(_) | Row::Proposed(_) => false,
             Row::Ballot(id) => self.meeting().ballot(*id).is_some_and(|known| known.end.is_none()),
         };
         self.sheet_rows().iter().position(missing).unwrap_or(0)

@@ -80,7 +80,12 @@ impl Live {
             Row::Question(id) => Some(Source::Question(id)),
             Row::Petition(id) => Some(Source::Petition(id)),
             Row::Remark(id) => Some(Source::Remark(id)),
-            Row::Item(_) | Row::Task(_) | Row::Criterion(_) | Row::Total | Row::Ballot(_) => None,
+            Row::Item(_)
+            | Row::Task(_)
+            | Row::Criterion(_)
+            | Row::Total
+            | Row::Ballot(_)
+            | Row::Proposed(_) => None,
         }
     }
 
@@ -106,7 +111,7 @@ impl Live {
             .filter_map(|question| Some((question.outcome()?.at, Source::Question(question.id))));
         let note = meeting.notes.last().map(|note| (note.at, Source::Note(note.id)));
         let remark = meeting.remarks.last().map(|remark| (remark.at, Source::Remark(remark.id)));
-        let petition = meeting.petitions.last();
+        let petition = meeting.petitions().next_back();
         let petition =
             petition.and_then(|petition| Some((petition.at?, Source::Petition(petition.id))));
         let all = question.chain(note).chain(remark).chain(petition);
@@ -136,6 +141,8 @@ impl Live {
             | Scope::Home
             | Scope::Setup
             | Scope::Shelf
+            | Scope::Player
+            | Scope::Trial
             | Scope::Live
             | Scope::People
             | Scope::Roll
@@ -163,9 +170,18 @@ impl Live {
         }
     }
 
-    /// A task was given, or one more thing of last time is settled: the keys go to what waits next.
+    /// A task was given, a petition raised, or one more thing of last time is settled: the keys go to
+    /// what waits next.
     pub(in crate::app) fn follow_work(&mut self, event: &Event) {
         match event {
+            // Where petitions are dealt with, the next key answers this one or passes it on.
+            Event::PetitionRaised { petition, .. } => {
+                let row = Row::Petition(*petition);
+                if let Some(place) = self.sheet_rows().iter().position(|known| *known == row) {
+                    self.sheet = place;
+                    self.focus = Focus::Sheet;
+                }
+            }
             // Whoever has none yet stands at the head of the list.
             Event::TaskAssigned { .. } => self.people.release(),
             _ if self.focus == Focus::Sheet && self.has_old_work() => {

@@ -75,7 +75,8 @@ impl Agenda {
         }
         let typed: Vec<_> = self.lines.lines().iter().filter(|line| !line.is_blank()).collect();
         let typed: Vec<String> = typed.into_iter().map(|line| line.text().to_owned()).collect();
-        let title = |line: &String| Matter { title: title_of(line).to_owned(), minutes: None };
+        let title =
+            |line: &String| Matter { title: title_of(line).to_owned(), ..Matter::default() };
         let there: Vec<Matter> = typed.iter().map(title).collect();
         self.brought = self.new_beside(&there).iter().map(line_of).collect();
         let lines: Vec<String> = self.brought.iter().cloned().chain(typed).collect();

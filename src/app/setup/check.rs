@@ -132,7 +132,7 @@ impl Setup {
         let members = self.people.everyone().iter().any(|person| person.class != Class::Guest);
         let chair = self.chair.text();
         let stranger = !chair.is_empty() && self.people.named(chair).is_none();
-        let questions = self.agenda.matters().len();
+        let questions = self.questions(world).len();
         let unread = self.agenda.errors();
         [
             self.procedure(world).is_none().then_some(Missing::Procedure),
@@ -162,6 +162,7 @@ impl Setup {
         else {
             return Err(needed);
         };
+        let agenda = self.questions(world);
         Ok(Opening {
             session: world.new_session_id(),
             body: tidy(self.body.text()),
@@ -171,9 +172,9 @@ impl Setup {
             planned_minutes,
             procedure: Arc::clone(procedure),
             people: self.people.everyone().to_vec(),
-            agenda: self.agenda.matters().to_vec(),
             chair: self.people.named(self.chair.text()).map(MemberId::from_index),
-            carried: self.carried(),
+            carried: self.carried(&agenda),
+            agenda,
             practice: false,
         })
     }

@@ -8,6 +8,7 @@ use crate::app::world::{Previous, Recalled, Recalling, Sought, World};
 use crate::meeting::carried::Carried;
 use crate::meeting::hand_over::HandOver;
 use crate::meeting::procedure::Procedure;
+use crate::meeting::question::Matter;
 use crate::meeting::task::Who;
 use crate::text::name::tidy;
 use crate::text::problem::Problem;
@@ -157,12 +158,11 @@ impl Setup {
         self.previous().map_or(self.date, |previous| previous.day(self.date))
     }
 
-    /// Returns what the new meeting brings along.
-    pub(super) fn carried(&self) -> Carried {
-        let carried = self.previous().map(|previous| {
-            let (people, agenda) = (self.people.everyone(), self.agenda.matters());
-            previous.hand_over.carried(people, agenda, self.date)
-        });
+    /// Returns what the new meeting with these questions brings along.
+    pub(super) fn carried(&self, agenda: &[Matter]) -> Carried {
+        let carried = self
+            .previous()
+            .map(|previous| previous.hand_over.carried(self.people.everyone(), agenda, self.date));
         carried.unwrap_or_default()
     }
 

@@ -234,7 +234,8 @@ fn hold(folder: &Path, closes: bool) -> Opening {
     let mut live = world.start(opening.clone()).unwrap();
     let owner = Who::Member(MemberId::from_index(1));
     let first = live.meeting().agenda().next().unwrap().id;
-    let matter = Matter { title: "Làm đường điện".to_owned(), minutes: Some(15) };
+    let title = "Làm đường điện".to_owned();
+    let matter = Matter { title, minutes: Some(15), ..Matter::default() };
     let on = chrono::NaiveDate::from_ymd_opt(2026, 12, 3);
     let mut commands = vec![
         Command::AssignTask {
@@ -343,7 +344,7 @@ fn a_roster_file_changed_since_is_the_newer_one() {
     put_file(&path, "name,class\nLò Thị Hoa,full\nVi Văn Nam,full\n");
     let desk = Desk::at(home.path());
     assert_eq!(desk.form.people.everyone().len(), 2);
-    assert_eq!(desk.form.carried().tasks.len(), 1, "the tasks come all the same");
+    assert_eq!(desk.form.carried(&[]).tasks.len(), 1, "the tasks come all the same");
 }
 
 #[test]
@@ -409,4 +410,32 @@ fn another_body_has_another_last_time_and_practice_has_none() {
         assert_eq!(desk.form.previous(), None, "{body}");
         assert!(desk.form.agenda.lines.is_blank());
     }
+}
+
+#[test]
+fn a_heading_puts_the_questions_below_it_under_its_step() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    assert!(desk.form.choose_procedure("chi-bo-hai-trong-mot-hd42", &desk.world));
+    desk.type_in(Part::Body, "Chi bộ bản Pượn");
+    desk.type_in(Part::Place, "Nhà văn hóa");
+    desk.type_in(Part::People, "Hà Văn Thoại; Bí thư");
+    let agenda = "I:\nTrồng cây | 20\nII. Chuyên đề quý I:\nHọc Bác về tiết kiệm | 40\nXây nhà:";
+    desk.type_in(Part::Agenda, agenda);
+    desk.go(Part::Agenda);
+    assert_eq!(desk.form.heading(&desk.world).as_deref(), Some("II:"));
+    let opening = desk.opened();
+    let told: Vec<_> = opening
+        .agenda
+        .iter()
+        .map(|matter| (matter.title.as_str(), matter.step.as_ref().map(|step| step.0.as_str())))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Trồng cây", Some("discussion")),
+            ("Học Bác về tiết kiệm", Some("theme-discussion")),
+            ("Xây nhà:", Some("theme-discussion")),
+        ]
+    );
 }

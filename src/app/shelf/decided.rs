@@ -142,11 +142,11 @@ impl Decided<'_> {
     }
 
     fn petitions(&self, text: &mut Text) {
-        if self.meeting.petitions.is_empty() {
+        if self.meeting.petitions().next().is_none() {
             return;
         }
-        text.heading(self.words.decided_petitions(self.meeting.petitions.len()));
-        for petition in &self.meeting.petitions {
+        text.heading(self.words.decided_petitions(self.meeting.petitions().count()));
+        for petition in self.meeting.petitions() {
             self.petition(text, petition);
         }
     }

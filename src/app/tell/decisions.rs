@@ -55,6 +55,9 @@ pub(super) fn tell_task(event: &Event, live: &Live, words: &Words) -> String {
         Event::PetitionChanged { petition: id, .. } => {
             words.decision_told_petition_changed(petition(id))
         }
+        Event::PetitionRemoved { petition: id } => {
+            words.decision_told_petition_removed(petition(id))
+        }
         Event::PetitionSettled { petition: id, settlement } => match settlement {
             Settlement::Answered { .. } => words.decision_told_answered(petition(id)),
             Settlement::Forwarded { to, .. } => words.decision_told_forwarded(to.as_str()),
@@ -66,6 +69,7 @@ pub(super) fn tell_task(event: &Event, live: &Live, words: &Words) -> String {
         Event::QuestionProposed { matter, .. } => {
             words.decision_told_proposed(matter.title.as_str())
         }
+        Event::ProposalRemoved { .. } => words.decision_told_proposal_removed(),
         Event::NextMeetingSet { .. } => words.decision_told_next_meeting(),
         Event::CriterionScored { criterion, .. } => {
             let sheet = meeting.procedure.sheet.as_ref();

@@ -11,8 +11,11 @@ use crate::meeting::officer::Office;
 impl Meeting {
     pub(super) fn apply_person(&mut self, at: Stamp, event: &Event) {
         match event {
-            Event::MemberAdded { person, .. } => {
-                self.members.add(person.clone());
+            Event::MemberAdded { person, here, .. } => {
+                let id = self.members.add(person.clone());
+                if *here {
+                    self.marked(at, id, &Attendance::Present, true);
+                }
             }
             Event::MemberCorrected { member, person } => {
                 self.corrected(*member, person);

@@ -27,6 +27,7 @@ impl Meeting {
             removed: false,
         }));
         self.order.push(id);
+        self.sort_agenda();
     }
 
     /// Changes one question; nothing if there is no such.
@@ -55,11 +56,13 @@ impl Meeting {
             Event::QuestionAdded { matter, .. } => self.list_question(matter.clone()),
             Event::QuestionReworded { question, matter } => {
                 self.change_question(*question, |known| known.matter = matter.clone());
+                self.sort_agenda();
             }
             Event::QuestionMoved { question, to } => {
                 if let Some(from) = self.order.iter().position(|id| id == question) {
                     self.order.remove(from);
                     self.order.insert((*to).min(self.order.len()), *question);
+                    self.sort_agenda();
                 }
             }
             Event::QuestionRemoved { question } => {

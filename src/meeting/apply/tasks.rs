@@ -35,7 +35,7 @@ impl Meeting {
         for old in &carried.petitions {
             let id = PetitionId::from_index(self.petitions.len());
             let (plea, old) = (old.plea.clone(), Some(old.clone()));
-            let petition = Petition { id, plea, old, settlement: None, at: None };
+            let petition = Petition { id, plea, old, settlement: None, at: None, removed: false };
             self.petitions.push(Arc::new(petition));
         }
         self.carried = Arc::new(carried.clone());
@@ -103,6 +103,9 @@ impl Meeting {
             Event::PetitionChanged { petition, plea } => {
                 self.change_petition(*petition, |known| known.plea = plea.clone());
             }
+            Event::PetitionRemoved { petition } => {
+                self.change_petition(*petition, |known| known.removed = true);
+            }
             Event::PetitionSettled { petition, settlement } => {
                 self.change_petition(*petition, |known| {
                     known.settlement = Some(settlement.clone());
@@ -124,6 +127,11 @@ impl Meeting {
                 let proposed = Proposed { matter: matter.clone(), source: source.clone() };
                 self.next.questions.push(proposed);
             }
+            Event::ProposalRemoved { place } => {
+                if *place < self.next.questions.len() {
+                    self.next.questions.remove(*place);
+                }
+            }
             Event::NextMeetingSet { on, at } => {
                 self.next.on = *on;
                 self.next.at = *at;
@@ -143,7 +151,8 @@ impl Meeting {
     fn raised(&mut self, at: Stamp, plea: &Plea) {
         let id = PetitionId::from_index(self.petitions.len());
         let plea = plea.clone();
-        let petition = Petition { id, plea, old: None, settlement: None, at: Some(at) };
+        let petition =
+            Petition { id, plea, old: None, settlement: None, at: Some(at), removed: false };
         self.petitions.push(Arc::new(petition));
     }
 }

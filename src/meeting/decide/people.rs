@@ -24,8 +24,12 @@ impl Meeting {
         if member.presence.is_here() { Ok(member) } else { Err(Refusal::NotHere(id)) }
     }
 
+    /// Nobody is written down in the middle of a meeting who is not in the room: behind the roll
+    /// call, which would ask, whoever is added is there.
     pub(super) fn add_member(&self, person: Person) -> Result<Event, Refusal> {
-        Ok(Event::MemberAdded { member: self.members.next_id(), person: blank::person(person)? })
+        let person = blank::person(person)?;
+        let here = person.standing.is_unmarked() && self.roll_is_called();
+        Ok(Event::MemberAdded { member: self.members.next_id(), person, here })
     }
 
     pub(super) fn correct_member(&self, id: MemberId, person: Person) -> Result<Event, Refusal> {

@@ -17,18 +17,38 @@ impl Meeting {
 
     pub(super) fn add_question(&self, matter: &Matter) -> Result<Event, Refusal> {
         let question = QuestionId::from_index(self.questions.len());
-        Ok(Event::QuestionAdded { question, matter: worded(matter)? })
+        let mut matter = worded(matter)?;
+        // What comes up while a step takes questions up is one of its own.
+        let here = self.current().filter(|(_, step)| step.takes_questions());
+        let here = here.filter(|_| self.procedure.has_several_takers());
+        matter.step = matter.step.or_else(|| here.map(|(run, _)| run.id.clone()));
+        self.known_taker(&matter)?;
+        Ok(Event::QuestionAdded { question, matter })
     }
 
     pub(super) fn reword(&self, id: QuestionId, matter: &Matter) -> Result<Event, Refusal> {
-        let matter = worded(matter)?;
-        refuse(self.listed(id)?.matter == matter, Refusal::AlreadySo)?;
+        let known = &self.listed(id)?.matter;
+        let mut matter = worded(matter)?;
+        matter.step = matter.step.or_else(|| known.step.clone());
+        refuse(*known == matter, Refusal::AlreadySo)?;
+        self.known_taker(&matter)?;
         Ok(Event::QuestionReworded { question: id, matter })
+    }
+
+    /// Refuses a step that takes no questions up.
+    fn known_taker(&self, matter: &Matter) -> Result<(), Refusal> {
+        let Some(step) = &matter.step else { return Ok(()) };
+        let known = self.procedure.takers().any(|taker| taker.id == *step);
+        refuse(!known, Refusal::Unknown(Thing::Step))
     }
 
     pub(super) fn move_question(&self, id: QuestionId, to: usize) -> Result<Event, Refusal> {
         self.listed(id)?;
-        let to = to.min(self.order.len().saturating_sub(1));
+        // Among those that the same step takes up.
+        let own = |other: &QuestionId| self.taker_place(*other) == self.taker_place(id);
+        let first = self.order.iter().position(own).unwrap_or(0);
+        let last = self.order.iter().rposition(own).unwrap_or(0);
+        let to = to.clamp(first, last);
         refuse(self.order.get(to) == Some(&id), Refusal::AlreadySo)?;
         Ok(Event::QuestionMoved { question: id, to })
     }
@@ -86,5 +106,5 @@ impl Meeting {
 }
 
 pub(super) fn worded(matter: &Matter) -> Result<Matter, Refusal> {
-    Ok(Matter { title: written(&matter.title, Blank::Question)?, minutes: matter.minutes })
+    Ok(Matter { title: written(&matter.title, Blank::Question)?, ..matter.clone() })
 }

@@ -19,7 +19,8 @@ impl Meeting {
     }
 
     fn known_petition(&self, id: PetitionId) -> Result<&Petition, Refusal> {
-        self.petition(id).ok_or(Refusal::Unknown(Thing::Petition))
+        let known = self.petition(id).filter(|petition| !petition.removed);
+        known.ok_or(Refusal::Unknown(Thing::Petition))
     }
 
     fn known_source(&self, source: &Source) -> Result<(), Refusal> {
@@ -117,6 +118,11 @@ impl Meeting {
         Ok(Event::PetitionChanged { petition: id, plea })
     }
 
+    pub(super) fn remove_petition(&self, id: PetitionId) -> Result<Event, Refusal> {
+        refuse(self.known_petition(id)?.old.is_some(), Refusal::PetitionIsOld(id))?;
+        Ok(Event::PetitionRemoved { petition: id })
+    }
+
     pub(super) fn settle_petition(
         &self,
         id: PetitionId,
@@ -158,6 +164,12 @@ impl Meeting {
         let text = written(text, Blank::Remark)?;
         refuse(remark.kind == kind && remark.text == text, Refusal::AlreadySo)?;
         Ok(Event::RemarkChanged { remark: id, kind, text })
+    }
+
+    pub(super) fn remove_proposal(&self, place: usize) -> Result<Event, Refusal> {
+        let known = place < self.next.questions.len();
+        refuse(!known, Refusal::Unknown(Thing::Question))?;
+        Ok(Event::ProposalRemoved { place })
     }
 
     pub(super) fn propose_question(

@@ -203,6 +203,8 @@ pub struct QuestionDoc {
     pub title: String,
     /// Planned minutes.
     pub minutes: Option<u32>,
+    /// The step that takes it up, where the procedure has several for it; null otherwise.
+    pub step: Option<StepId>,
     /// When it was first opened.
     #[serde(serialize_with = "stamp")]
     pub opened_at: Instant,
@@ -226,6 +228,7 @@ impl QuestionDoc {
             id: question.id,
             title: question.matter.title.clone(),
             minutes: question.matter.minutes,
+            step: meeting.taker_of(question).map(|step| step.id.clone()),
             opened_at: question.opened_at,
             seconds: question.watch.seconds(millis),
             positions: question.standing().map(PositionDoc::of).collect(),

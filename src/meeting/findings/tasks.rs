@@ -28,7 +28,7 @@ impl Meeting {
     }
 
     pub(super) fn petitions_unanswered(&self) -> Found {
-        let pending = self.petitions.iter().filter(|petition| petition.is_pending());
+        let pending = self.petitions().filter(|petition| petition.is_pending());
         pending.map(|petition| (Place::Petition(petition.id), 1)).collect()
     }
 }

@@ -33,7 +33,7 @@ fn m(number: usize) -> MemberId {
 }
 
 fn matter(title: &str) -> Matter {
-    Matter { title: title.to_owned(), minutes: None }
+    Matter { title: title.to_owned(), ..Matter::default() }
 }
 
 /// A meeting of a month, on its third day.

@@ -21,6 +21,8 @@ pub(super) struct Body<'a> {
     turn: bool,
     /// Whether anything stands on the page.
     begun: bool,
+    /// The space owed below the table just written, if one was.
+    table: Option<f32>,
 }
 
 /// How a paragraph differs from its style.
@@ -34,6 +36,8 @@ pub(super) struct How {
     pub(super) typed: Option<u8>,
     /// The space above and below, and from line to line.
     pub(super) spacing: Option<(f32, f32, f32)>,
+    /// The space above, where only that differs.
+    pub(super) above: Option<f32>,
     /// How it stands.
     pub(super) align: Option<Align>,
     /// The size of its letters.
@@ -46,7 +50,7 @@ impl<'a> Body<'a> {
     /// Begins an empty document.
     pub(super) fn new(sheet: &'a Sheet, letters: Letters) -> Self {
         let (xml, lists) = (Xml::part(), Lists::default());
-        Self { xml, sheet, letters, lists, turn: false, begun: false }
+        Self { xml, sheet, letters, lists, turn: false, begun: false, table: None }
     }
 
     /// Writes the whole document.
@@ -60,8 +64,9 @@ impl<'a> Body<'a> {
                     let next = rest.find(|block| !matches!(block, Block::Gap));
                     body.block(block, matches!(next, Some(Block::Signatures(_))));
                 }
-                if layout.blocks.is_empty() {
-                    body.paragraph(Style::Normal, How::default(), &[]);
+                // A document ends in a paragraph, never in a table.
+                if layout.blocks.is_empty() || body.table.is_some() {
+                    body.apart(false);
                 }
                 body.section(layout.draft.is_some());
             });
@@ -84,6 +89,12 @@ impl<'a> Body<'a> {
     /// Writes a block; `signed` says that signatures follow, which must not stand alone on a page.
     fn block(&mut self, block: &Block, signed: bool) {
         let keep = signed;
+        // Two tables with nothing between them would be one.
+        let table =
+            matches!(block, Block::Letterhead { .. } | Block::Table { .. } | Block::Signatures(_));
+        if table && self.table.is_some() {
+            self.apart(matches!(block, Block::Signatures(_)));
+        }
         match block {
             Block::Letterhead { left, right } => table::letterhead(self, left, right),
             Block::Title(lines) => self.title(lines),
@@ -93,7 +104,10 @@ impl<'a> Body<'a> {
                     2 => Style::Heading2,
                     _ => Style::Heading3,
                 };
-                self.paragraph(style, How::default(), runs);
+                // The style makes them strong.
+                let plain = |run: &Run| Run { strong: false, ..run.clone() };
+                let runs: Vec<Run> = runs.iter().map(plain).collect();
+                self.paragraph(style, How::default(), &runs);
             }
             Block::Paragraph { runs, align, indent } => {
                 let style = if *indent { Style::BodyIndented } else { Style::Body };
@@ -101,7 +115,7 @@ impl<'a> Body<'a> {
                 self.paragraph(style, How { keep, align, ..How::default() }, runs);
             }
             Block::Item { marker, runs, depth } => self.item(marker, runs, *depth, keep),
-            Block::Table { columns, rows } => table::ruled(self, columns, rows),
+            Block::Table { columns, rows } => table::ruled(self, columns, rows, signed),
             Block::Signatures(places) => table::signatures(self, places),
             Block::Gap => self.paragraph(Style::Normal, How { keep, ..How::default() }, &[]),
             Block::PageBreak => self.turn = self.begun,
@@ -158,15 +172,24 @@ impl<'a> Body<'a> {
         self.paragraph(style, How { spacing, rule, ..How::default() }, &[]);
     }
 
+    /// Says that a table ends here, and how much space there is to be below it.
+    pub(super) fn end_table(&mut self, below: f32) {
+        self.table = Some(below);
+    }
+
     /// A small paragraph that keeps two tables apart.
-    pub(super) fn apart(&mut self) {
+    fn apart(&mut self, keep: bool) {
+        self.table = None;
         let spacing = Some((0.0, 0.0, PARAGRAPH_GAP));
-        self.paragraph(Style::Normal, How { spacing, ..How::default() }, &[]);
+        self.paragraph(Style::Normal, How { keep, spacing, ..How::default() }, &[]);
     }
 
     /// A paragraph.
     pub(super) fn paragraph(&mut self, style: Style, how: How, runs: &[Run]) {
         let turn = std::mem::take(&mut self.turn);
+        let below_table = self.table.take().unwrap_or_default();
+        let above = style.space_above();
+        let how = How { above: (below_table > 0.0).then_some(below_table + above), ..how };
         let sheet = self.sheet;
         self.xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
@@ -223,8 +246,12 @@ fn look(xml: &mut Xml, how: How, turn: bool, sheet: &Sheet) {
             &[("w:val", &"single"), ("w:sz", &6), ("w:space", &0), ("w:color", &"auto")];
         xml.element("w:pBdr", &[], |xml| xml.empty("w:top", line));
     }
-    if let Some((above, below, pitch)) = how.spacing {
-        spacing(xml, (above, below), pitch);
+    match (how.spacing, how.above) {
+        (Some((above, below, pitch)), more) => {
+            spacing(xml, (above.max(more.unwrap_or_default()), below), pitch);
+        }
+        (None, Some(above)) => xml.empty("w:spacing", &[("w:before", &twips(above))]),
+        (None, None) => {}
     }
     if let Some(depth) = how.typed {
         lists::indent(xml, depth, sheet);

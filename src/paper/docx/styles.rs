@@ -116,6 +116,11 @@ impl Style {
         }
     }
 
+    /// The space above it.
+    pub(super) const fn space_above(self) -> f32 {
+        if self.heading_level().is_some() { HEADING_GAP } else { 0.0 }
+    }
+
     const fn align(self) -> Option<Align> {
         match self {
             Self::Body => Some(Align::Justify),
@@ -256,7 +261,7 @@ fn paragraph_look(xml: &mut Xml, style: Style, sheet: &Sheet) {
     match style {
         Style::Body => spacing(xml, (0.0, PARAGRAPH_GAP), sheet.pitch),
         Style::Heading1 | Style::Heading2 | Style::Heading3 => {
-            spacing(xml, (HEADING_GAP, PARAGRAPH_GAP), sheet.pitch);
+            spacing(xml, (style.space_above(), PARAGRAPH_GAP), sheet.pitch);
         }
         Style::TableText => spacing(xml, (CELL_GAP.1, CELL_GAP.1), sheet.pitch_of(cell)),
         Style::Header | Style::Footer => spacing(xml, (0.0, 0.0), foot * 1.3),

@@ -3,15 +3,15 @@
 use crate::paper::docx::body::{Body, How};
 use crate::paper::docx::styles::{Style, twips};
 use crate::paper::layout::{Align, Column, Line, Run, Signature};
-use crate::paper::sheet::{SIGNING_LINES, TITLE_GAP, count, signs};
+use crate::paper::sheet::{PARAGRAPH_GAP, SIGNED_ROWS, SIGNING_LINES, TITLE_GAP, count, signs};
 
 /// How much a cell may hold, in letters for each point of its width, before its row may be cut
 /// across: what would fill about half a page.
 const LETTERS_TO_A_POINT: f32 = 4.0;
 
 /// A table with rules; its head is repeated on every page, and no row is cut across that a page can
-/// hold.
-pub(super) fn ruled(body: &mut Body<'_>, columns: &[Column], rows: &[Vec<Vec<Run>>]) {
+/// hold. Its last rows stay with the signatures if those follow.
+pub(super) fn ruled(body: &mut Body<'_>, columns: &[Column], rows: &[Vec<Vec<Run>>], signed: bool) {
     let cells = rows.iter().map(Vec::len).max().unwrap_or_default();
     let widths = body.sheet.columns(columns, cells);
     if widths.is_empty() {
@@ -32,7 +32,8 @@ pub(super) fn ruled(body: &mut Body<'_>, columns: &[Column], rows: &[Vec<Vec<Run
                 }
             });
         }
-        for cells in rows {
+        for (number, cells) in rows.iter().enumerate() {
+            let keep = signed && number + SIGNED_ROWS >= rows.len();
             let whole = cells.iter().zip(&widths).all(|(runs, width)| {
                 let letters: usize = runs.iter().map(|run| run.text.chars().count()).sum();
                 count(letters) < width * LETTERS_TO_A_POINT
@@ -42,13 +43,13 @@ pub(super) fn ruled(body: &mut Body<'_>, columns: &[Column], rows: &[Vec<Vec<Run
                     let runs = cells.get(at).map(Vec::as_slice).unwrap_or_default();
                     let align = columns.get(at).map(|column| column.align);
                     let align = align.filter(|align| *align != Align::Left);
-                    let how = How { align, ..How::default() };
+                    let how = How { keep, align, ..How::default() };
                     cell(body, *width, |body| body.paragraph(Style::TableText, how, runs));
                 }
             });
         }
     });
-    body.apart();
+    body.end_table(PARAGRAPH_GAP);
 }
 
 /// The head of an official paper, in two columns.
@@ -72,6 +73,7 @@ pub(super) fn letterhead(body: &mut Body<'_>, left: &[Line], right: &[Line]) {
             }
         });
     });
+    body.end_table(0.0);
 }
 
 /// Who signs, side by side: posts, room for the hand, names, all on one page.
@@ -89,7 +91,7 @@ pub(super) fn signatures(body: &mut Body<'_>, places: &[Signature]) {
             }
         });
     });
-    body.apart();
+    body.end_table(PARAGRAPH_GAP);
 }
 
 fn signature(body: &mut Body<'_>, place: &Signature, lowest: usize) {

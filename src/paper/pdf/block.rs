@@ -8,7 +8,8 @@ use crate::paper::pdf::table;
 use crate::paper::pdf::tree::{Kind, Node, Tree};
 use crate::paper::pdf::wrap::wrap;
 use crate::paper::sheet::{
-    HEADING_GAP, Indent, PARAGRAPH_GAP, SIGNING_LINES, Sheet, TITLE_GAP, count, rule_under, signs,
+    HEADING_GAP, Indent, PARAGRAPH_GAP, SIGNED_ROWS, SIGNING_LINES, Sheet, TITLE_GAP, count,
+    rule_under, signs,
 };
 
 /// Room for a rule under words.
@@ -145,8 +146,15 @@ impl Flow<'_> {
                 self.paragraph(strips, signed);
             }
             Block::Table { columns, rows } => {
-                let strips = table::strips(&self.setter, columns, rows, self.tree);
-                self.add(strips, 0.0, PARAGRAPH_GAP);
+                let mut strips = table::strips(&self.setter, columns, rows, self.tree);
+                if !strips.is_empty() {
+                    strips.push(Strip::space(PARAGRAPH_GAP));
+                }
+                for strip in strips.iter_mut().rev().take(if signed { SIGNED_ROWS + 1 } else { 0 })
+                {
+                    strip.keep = true;
+                }
+                self.add(strips, 0.0, 0.0);
             }
             Block::Signatures(places) => self.signatures(places),
             Block::Gap => {

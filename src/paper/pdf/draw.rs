@@ -132,13 +132,12 @@ impl Pen {
         });
         let foot = |at| Set { at, points: FOOT_POINTS, stretch: 0.0 };
         surface.start_tagged(artifact(ArtifactType::Footer));
-        let end = A4.0 - sheet.right - right.width;
-        self.words(surface, &right, foot((end, y)));
         if left.width + FOOT_POINTS < sheet.width() - right.width {
             self.words(surface, &left, foot((sheet.left, y)));
         } else {
             self.words(surface, &left, foot((sheet.left, y - FOOT_POINTS * 1.3)));
         }
+        self.words(surface, &right, foot((A4.0 - sheet.right - right.width, y)));
         surface.end_tagged();
     }
 

@@ -110,6 +110,17 @@ fn atoms(letters: &Letters, runs: &[Run]) -> (String, Vec<Atom>) {
             });
         }
     }
+    // A date or a share in figures stays in one piece.
+    let figure = |atom: &Atom| {
+        all.get(atom.text.clone())
+            .is_some_and(|text| text.starts_with(|letter: char| letter.is_ascii_digit()))
+    };
+    let before_figure: Vec<bool> = atoms.iter().skip(1).map(figure).collect();
+    for (atom, before) in atoms.iter_mut().zip(before_figure) {
+        if before && all.get(atom.text.clone()) == Some("/") {
+            atom.kind = Kind::Letter;
+        }
+    }
     (all, atoms)
 }
 
@@ -186,6 +197,7 @@ mod tests {
     #[test]
     fn a_hyphen_ends_a_line_and_a_stop_does_not() {
         assert_eq!(texts(&[Run::plain("nhiệm kỳ 2025-2030")], 90.0), ["nhiệm kỳ 2025-", "2030"]);
+        assert_eq!(texts(&[Run::plain("ngày 03/02/2026")], 60.0), ["ngày ", "03/02/2026"]);
         assert_eq!(texts(&[Run::plain("đồng chí Bình.")], 70.0), ["đồng chí ", "Bình."]);
     }
 

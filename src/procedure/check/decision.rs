@@ -8,7 +8,7 @@ use crate::meeting::procedure::rules::{Fraction, Tie};
 use crate::meeting::procedure::{Activity, Procedure, Requirement, Rules};
 use crate::procedure::fault::Decided;
 use crate::procedure::findings::Findings;
-use crate::procedure::near::nearest;
+use crate::text::near::nearest;
 
 /// Looks at everything that has to do with deciding, checking and scoring.
 pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {

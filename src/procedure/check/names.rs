@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::meeting::procedure::{Citation, Procedure, Rules, Trust};
 use crate::procedure::fault::Fault;
 use crate::procedure::findings::Findings;
-use crate::procedure::near::nearest;
+use crate::text::near::nearest;
 
 /// Looks at every name of the procedure.
 pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {

@@ -7,7 +7,7 @@ use crate::meeting::procedure::field::{Field, Piece, pieces};
 use crate::meeting::procedure::{Procedure, StepId};
 use crate::procedure::fault::Fault;
 use crate::procedure::findings::Findings;
-use crate::procedure::near::nearest;
+use crate::text::near::nearest;
 
 /// Looks at every text of the procedure.
 pub(super) fn look(procedure: &Procedure, findings: &Findings<'_>) {

@@ -4,8 +4,8 @@ use strum::VariantNames as _;
 
 use crate::meeting::procedure::field::Field;
 use crate::procedure::fault::{Expected, Fault, Found, Syntax};
-use crate::procedure::visible::visible;
 use crate::text::problem::{Place, Problem};
+use crate::text::visible::visible;
 use crate::text::words::{Words, both};
 
 impl Fault {

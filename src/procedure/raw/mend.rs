@@ -7,7 +7,7 @@
 use toml::de::DeTable;
 
 use crate::procedure::fault::Syntax;
-use crate::procedure::source::Source;
+use crate::text::source::Source;
 
 /// How many slips are told apart; a file with more is no procedure, and the rest of it is not read.
 const MOST_SLIPS: usize = 20;

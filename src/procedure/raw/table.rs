@@ -13,8 +13,8 @@ use toml::de::{DeTable, DeValue};
 
 use crate::procedure::fault::{Expected, Fault};
 use crate::procedure::findings::Findings;
-use crate::procedure::near::nearest;
 use crate::procedure::raw::found;
+use crate::text::near::nearest;
 
 /// The most things a list may hold.
 const LONGEST_LIST: usize = 200;

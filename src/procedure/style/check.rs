@@ -11,9 +11,9 @@ use crate::meeting::procedure::field::{Field, Piece};
 use crate::procedure::check::{head, names, script};
 use crate::procedure::fault::{Fault, Styled};
 use crate::procedure::findings::Findings;
-use crate::procedure::near::nearest;
 use crate::procedure::raw;
 use crate::procedure::raw::table::Table;
+use crate::text::near::nearest;
 use crate::text::problem::Problem;
 
 /// How many levels of headings there are.

@@ -137,3 +137,20 @@ fn leftovers_and_what_was_set_aside_are_no_sessions() {
     assert_eq!(room.list().len(), 1);
     assert!(list(&room.places, Kind::Practice).0.is_empty());
 }
+
+#[test]
+fn the_meeting_in_hand_is_under_way_before_one_left_lying() {
+    let room = Room::new();
+    let found = || underway::underway(&room.places);
+    let journal = journal_of(&entries(3));
+    let closed = [entries(3), seal([Event::Closed { unfinished: vec![], reason: String::new() }])];
+    room.put(1, Some(&journal), None);
+    room.put(2, Some(&journal), None);
+    room.put(3, None, Some(&file(3, "null")));
+    room.put(4, Some(&journal_of(&closed.concat()[3..])), Some(&file(4, CLOSED)));
+    assert_eq!(found().len(), 2, "a journal that was not closed is under way, nothing else");
+    let older = found().pop().unwrap().path;
+    atomic::replace(&older.lock(), &mut |out| out.write_all(b"{}")).unwrap();
+    let first = found().remove(0);
+    assert_eq!((first.path, first.held, first.practice), (older, true, false));
+}

@@ -62,7 +62,7 @@ pub(super) fn counted(field: Field, meeting: &Meeting) -> usize {
         Field::OldTasksDone => {
             old().filter(|task| matches!(task.progress, Some(Progress::Done))).count()
         }
-        Field::PetitionCount => meeting.petitions.len(),
+        Field::PetitionCount => meeting.petitions().count(),
         Field::PetitionsAnswered => settled(true).count(),
         Field::PetitionsForwarded => settled(false).count(),
         Field::RemarksCount => meeting.remarks.len(),
@@ -71,7 +71,7 @@ pub(super) fn counted(field: Field, meeting: &Meeting) -> usize {
 }
 
 fn petitions(meeting: &Meeting) -> impl Iterator<Item = &Petition> {
-    meeting.petitions.iter().map(AsRef::as_ref)
+    meeting.petitions()
 }
 
 /// Says things one after the other, `between` them; says that there is none rather than nothing.

@@ -34,7 +34,7 @@ impl Teller<'_> {
     }
 
     /// Says what was counted: papers, votes, and how many in the room did not vote.
-    fn counted(&self, proposal: &Proposal, verdict: &Verdict) -> Vec<String> {
+    pub fn counted(&self, proposal: &Proposal, verdict: &Verdict) -> Vec<String> {
         let (words, votes) = (self.words, verdict.count.votes);
         let mut told = Vec::new();
         if let Some(papers) = verdict.papers() {

@@ -8,9 +8,11 @@ use ratatui::text::{Line, Span};
 use crate::app::App;
 use crate::app::dialog::Findings;
 use crate::app::input::Target;
+use crate::app::live::Live;
 use crate::app::names::LiveNames;
 use crate::meeting::finding::Finding;
 use crate::meeting::procedure::check::Weight;
+use crate::text::explain::capitalised;
 use crate::text::finding::{source, tell};
 use crate::text::label::Label as _;
 use crate::view::kit::{Canvas, Dialog, Row, cut, rows, window, wrap};
@@ -68,11 +70,18 @@ pub(crate) fn draw(
     let seen = window(list.cursor, list.found.len(), usize::from(room.height));
     let drawn = list.found.iter().enumerate().skip(seen.start).take(seen.len());
     let drawn = drawn.map(|(place, finding)| {
-        let (glyph, style) = sign(finding.weight, look);
+        let (glyph, style) = match sign(finding.weight, look) {
+            // What is past is no longer to do.
+            (glyph, _) if is_past(finding, live) => (glyph, look.theme.muted),
+            sign => sign,
+        };
+        let said = tell(finding, words, &names);
+        let said = if is_past(finding, live) { look.muted(said) } else { look.text(said) };
         Row {
             line: Line::from(vec![
                 Span::styled(format!("{glyph} "), style),
-                look.text(tell(finding, words, &names)),
+                said,
+                look.muted(if is_past(finding, live) { " ×" } else { "" }),
             ]),
             target: Target::Line(place),
             selected: place == list.cursor,
@@ -92,6 +101,12 @@ pub(crate) fn draw(
     }
 }
 
+/// Says whether something can no longer be mended while the meeting still lasts; at its end nothing
+/// can.
+fn is_past(finding: &Finding, live: &Live) -> bool {
+    live.meeting().is_open() && !finding.open
+}
+
 /// Returns the sign of a weight.
 pub(super) const fn sign(weight: Weight, look: &Look<'_>) -> (&'static str, Style) {
     match weight {
@@ -109,6 +124,9 @@ fn detail(finding: &Finding, app: &App, look: &Look<'_>) -> Vec<(String, Style)>
     let names = LiveNames::of(live, app.lang());
     let weight = finding.weight.label(words);
     let mut told = vec![(format!("{weight}: {}", tell(finding, words, &names)), theme.text)];
+    if is_past(finding, live) {
+        told.push((format!("× {}", capitalised(&words.finding_past())), theme.muted));
+    }
     let mend = meeting.check_of(finding.finding).map(|check| check.mend.get(app.lang()));
     if let Some(mend) = mend.filter(|mend| !mend.is_empty()) {
         told.push((words.finding_mend(mend), theme.accent));

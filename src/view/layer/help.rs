@@ -67,6 +67,7 @@ fn heading(group: Group, look: &Look<'_>) -> String {
         Group::Work => words.work_group(),
         Group::People => words.screen_group_people(),
         Group::Meeting => words.screen_group_meeting(),
+        Group::Film => words.player_group(),
         Group::Program => words.screen_group_program(),
     }
 }
@@ -75,7 +76,13 @@ fn heading(group: Group, look: &Look<'_>) -> String {
 fn scope(scope: Scope, look: &Look<'_>) -> Option<String> {
     let words = look.words;
     match scope {
-        Scope::Everywhere | Scope::Live | Scope::Home | Scope::Setup | Scope::Shelf => None,
+        Scope::Everywhere
+        | Scope::Live
+        | Scope::Home
+        | Scope::Setup
+        | Scope::Shelf
+        | Scope::Player
+        | Scope::Trial => None,
         Scope::People => Some(words.screen_scope_people()),
         Scope::Roll => Some(words.screen_scope_roll()),
         Scope::Sheet => Some(words.screen_scope_sheet()),

@@ -123,7 +123,7 @@ fn title(ask: &Ask, app: &App, look: &Look<'_>) -> String {
         }
         Ask::AdoptScore => meeting.map_or_else(String::new, |meeting| adopt(meeting, look)),
         Ask::WithdrawBallot => words.ballot_ask_withdraw(),
-        Ask::Objection => words.ballot_ask_objection(),
+        Ask::Objection(_) => words.ballot_ask_objection(),
         Ask::AnnounceDespite(_) => {
             let open = meeting.and_then(|meeting| Some((meeting, meeting.balloting()?)));
             words.ballot_ask_despite(open.map_or(0, |(meeting, ballot)| meeting.uncalled(ballot)))

@@ -5,7 +5,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::action::{Action, Scope};
+use crate::app::action::Action;
 use crate::app::input::Target;
 use crate::app::live::{Focus, Live};
 use crate::app::{App, Readiness};
@@ -21,7 +21,8 @@ const GAP: usize = 2;
 /// The actions of the footer with their short words, those missed first standing first.
 type Short = (Action, fn(&Words) -> String);
 
-const SHORT: [Short; 65] = [
+const SHORT: [Short; 68] = [
+    (Action::BackToFilm, |words| words.player_hint_back()),
     (Action::TaskDone, |words| words.work_hint_done()),
     (Action::TaskPartly, |words| words.work_hint_partly()),
     (Action::TaskNotDone, |words| words.work_hint_not_done()),
@@ -33,6 +34,7 @@ const SHORT: [Short; 65] = [
     (Action::PetitionEnter, |words| words.work_hint_answer()),
     (Action::ForwardPetition, |words| words.work_hint_forward()),
     (Action::ChangePetition, |words| words.work_hint_change()),
+    (Action::RemovePetition, |words| words.work_hint_remove()),
     (Action::RemarkEnter, |words| words.work_hint_change()),
     (Action::Present, |words| words.screen_hint_present()),
     (Action::Excused, |words| words.screen_hint_excused()),
@@ -64,6 +66,7 @@ const SHORT: [Short; 65] = [
     (Action::StepEarlier, |words| words.screen_hint_earlier()),
     (Action::StepLater, |words| words.screen_hint_later()),
     (Action::AddQuestion, |words| words.screen_hint_add()),
+    (Action::RemoveQuestion, |words| words.work_hint_remove()),
     (Action::Gist, |words| words.screen_hint_gist()),
     (Action::HaltSpeech, |words| words.screen_hint_halt()),
     (Action::Extend, |words| words.screen_hint_extend()),
@@ -115,8 +118,7 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
         canvas.line(row, &Line::from(look.muted(look.words.screen_find_keys())));
         return notice(app, look, at, canvas);
     }
-    let mut scopes = app.live().map(|live| live.scopes().to_vec()).unwrap_or_default();
-    scopes.push(Scope::Everywhere);
+    let scopes = app.scopes();
     let scores = app.live().is_some_and(|live| live.activity() == Activity::Score);
     let leading = app.live().map_or(&[][..], leading);
     let first = SHORT.iter().filter(|(action, _)| leading.contains(action));
@@ -187,7 +189,7 @@ fn hints_over(hints: Vec<Hint>, app: &App, look: &Look<'_>, at: Rect, canvas: &m
 }
 
 /// Draws what just happened over the first row.
-fn notice(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+pub(crate) fn notice(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let Some(notice) = &app.notice else { return };
     let row = Rect { height: 1, ..at };
     canvas.clear(row, look.theme.base);

@@ -75,7 +75,9 @@ fn state(scene: &Scene<'_>, width: u16) -> Vec<Span<'static>> {
         let said = if width < WORDY { String::new() } else { words.ballot_running() + " " };
         spans.push(Span::styled(format!("▶ {said} "), theme.accent));
     }
-    let (glyph, said, style) = if !live.is_saved() && live.saved.trouble.is_some() {
+    let (glyph, said, style) = if !live.is_kept() {
+        ("○", words.player_unkept(), theme.muted)
+    } else if !live.is_saved() && live.saved.trouble.is_some() {
         ("!", words.screen_unsaved(), theme.bad)
     } else if !live.is_saved() {
         ("○", words.screen_saving(), theme.muted)

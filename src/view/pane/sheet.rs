@@ -22,6 +22,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
     let title = match list.last() {
         Some(SheetRow::Question(_)) => words.screen_agenda(),
         Some(SheetRow::Ballot(_)) => words.ballot_list(),
+        Some(SheetRow::Proposed(_)) => words.work_sheet_proposed(),
         Some(SheetRow::Task(_)) if scene.live.activity() == Activity::Review => {
             words.work_sheet_review()
         }
@@ -58,6 +59,7 @@ pub(crate) fn draw(scene: &Scene<'_>, list: &[SheetRow], at: Rect, canvas: &mut 
                 let ballot = scene.meeting.ballot(*id);
                 ballot.map_or_else(Line::default, |ballot| result(scene, ballot))
             }
+            (SheetRow::Proposed(place), None) => proposed(scene, *place),
             (SheetRow::Criterion(place), None) => criterion::criterion(scene, *place),
             (SheetRow::Total, None) => criterion::sum(scene),
             (SheetRow::Task(_) | SheetRow::Petition(_) | SheetRow::Remark(_), None) => {
@@ -111,8 +113,27 @@ fn question<'a>(scene: &Scene<'a>, id: QuestionId) -> Line<'a> {
     if let Some(outcome) = question.outcome() {
         spans.push(look.muted(format!("  {}: ", outcome.kind.short(look.words))));
         spans.push(look.text(outcome.text.as_str()));
-    } else if let Some(minutes) = question.matter.minutes {
-        spans.push(look.muted(format!("  {minutes}'")));
+    } else {
+        if let Some(minutes) = question.matter.minutes {
+            spans.push(look.muted(format!("  {minutes}'")));
+        }
+        // Where all are listed, it is told which step takes each up.
+        let here = scene.live.activity() == Activity::Discuss;
+        if let Some(step) = meeting.taker_of(question).filter(|_| !here) {
+            spans.push(look.muted("  → "));
+            spans.push(look.muted(scene.say(&step.title)));
+        }
     }
     Line::from(spans)
+}
+
+fn proposed<'a>(scene: &Scene<'a>, place: usize) -> Line<'a> {
+    let look = scene.look;
+    let Some(proposed) = scene.meeting.next.questions.get(place) else { return Line::default() };
+    let minutes = proposed.matter.minutes.map(|minutes| format!("  {minutes}'"));
+    Line::from(vec![
+        look.muted("• "),
+        look.text(proposed.matter.title.as_str()),
+        look.muted(minutes.unwrap_or_default()),
+    ])
 }

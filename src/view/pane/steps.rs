@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use crate::app::input::Target;
 use crate::app::live::Focus;
-use crate::meeting::procedure::{Activity, Part, Requirement, Step};
+use crate::meeting::procedure::{Activity, Part, Step};
 use crate::meeting::step::{StepRun, StepState};
 use crate::text::fit::width;
 use crate::text::label::Label as _;
@@ -108,12 +108,14 @@ fn figure(scene: &Scene<'_>, run: &StepRun, step: &Step) -> Cow<'static, str> {
             let figures = meeting.figures();
             format!("{}/{}", figures.came, figures.expected).into()
         }
-        // A procedure may discuss in several steps; only one of them settles the agenda.
-        Activity::Discuss
-            if meeting.agenda_len() > 0 && step.requires.contains(&Requirement::Outcomes) =>
-        {
-            let settled = meeting.agenda().filter(|each| each.outcome().is_some()).count();
-            format!("{settled}/{}", meeting.agenda_len()).into()
+        // A procedure may discuss in several steps; not all of them take questions up.
+        Activity::Discuss if step.takes_questions() => {
+            let (mut settled, mut all) = (0, 0);
+            for question in meeting.questions_of(step) {
+                settled += usize::from(question.outcome().is_some());
+                all += 1;
+            }
+            if all > 0 { format!("{settled}/{all}").into() } else { Cow::Borrowed("") }
         }
         _ => Cow::Borrowed(""),
     }

@@ -70,6 +70,7 @@ fn pieces(home: &Home, look: &Look<'_>, cells: usize) -> Vec<Piece> {
             Choice::Resume(_) | Choice::MoreUnfinished(_) => words.home_unfinished(),
             Choice::New | Choice::Sample => words.home_begin(),
             Choice::Past | Choice::Procedures => words.home_look(),
+            Choice::Scenarios => words.home_practise(),
             Choice::Language | Choice::Theme | Choice::Quit => words.home_program(),
         };
         if before.as_ref() != Some(&heading) {
@@ -91,6 +92,10 @@ fn fitting(mut pieces: Vec<Piece>, height: usize) -> Vec<Piece> {
         |piece| matches!(piece, Piece::Heading(_)),
         |piece| matches!(piece, Piece::Text(_)),
     ];
+    // The row above everything parts nothing.
+    if pieces.len() > height && matches!(pieces.first(), Some(Piece::Blank)) {
+        pieces.remove(0);
+    }
     for is_spare in spare {
         if pieces.len() > height {
             pieces.retain(|piece| !is_spare(piece));
@@ -142,6 +147,7 @@ fn label(app: &App, home: &Home, number: usize, look: &Look<'_>) -> (String, Str
         Some(Choice::New) => plain(words.home_new()),
         Some(Choice::Sample) => plain(words.home_sample()),
         Some(Choice::Past) => plain(words.home_past()),
+        Some(Choice::Scenarios) => plain(words.home_scenarios()),
         Some(Choice::Procedures) => plain(words.home_procedures()),
         Some(Choice::Language) => {
             let key = Action::Language.key().to_owned();

@@ -13,6 +13,12 @@ use crate::view::scene::Scene;
 
 /// Draws the live meeting.
 pub(crate) fn draw(app: &App, live: &Live, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
+    let below = panes(app, live, area, canvas);
+    footer::draw(app, look, below, canvas);
+}
+
+/// Draws the first row and the panes; returns the rows left below them.
+pub(crate) fn panes(app: &App, live: &Live, area: Rect, canvas: &mut Canvas<'_>) -> Rect {
     let scene = Scene::of(app, live);
     let stage = Stage::of(&scene, Regions::stage_cells(area));
     let sheet_rows = live.sheet_rows();
@@ -43,5 +49,5 @@ pub(crate) fn draw(app: &App, live: &Live, look: &Look<'_>, area: Rect, canvas: 
     if !regions.people.is_empty() {
         people::draw(&scene, regions.people, canvas);
     }
-    footer::draw(app, look, regions.footer, canvas);
+    regions.footer
 }

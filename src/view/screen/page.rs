@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::app::action::Action;
 use crate::app::input::Target;
 use crate::text::date;
+use crate::text::fit::width;
 use crate::view::kit::{Canvas, clip, cut, inset, wrap};
 use crate::view::look::Look;
 
@@ -28,6 +29,22 @@ impl Hint {
     pub(crate) fn action(action: Action, look: &Look<'_>) -> Self {
         let keys = action.key().to_owned();
         Self { keys, label: action.label(look.words), action: Some(action) }
+    }
+
+    /// Tells of an action in a short word; it can be clicked.
+    pub(crate) fn short(action: Action, label: String) -> Self {
+        Self { keys: action.key().to_owned(), label, action: Some(action) }
+    }
+
+    /// Tells of the help, by the key that is quickest found.
+    pub(crate) fn help(look: &Look<'_>) -> Self {
+        let keys = Action::Help.keys().last().copied().unwrap_or_default().to_owned();
+        Self { keys, label: look.words.screen_hint_help(), action: Some(Action::Help) }
+    }
+
+    /// Returns how many cells it takes.
+    pub(crate) fn cells(&self) -> u16 {
+        (width(&self.keys) + 1 + width(&self.label)) as u16
     }
 
     /// Tells of keys that move within the screen.
@@ -98,7 +115,7 @@ fn notice<'a>(app: &App, look: &Look<'_>, area: Rect) -> Vec<Line<'a>> {
 }
 
 /// Draws as many hints as fit, the last row first: a notice takes the one above it.
-fn footer(hints: &[Hint], look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+pub(crate) fn footer(hints: &[Hint], look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let mut rows = at.rows().rev().map(inset);
     let Some(mut place) = rows.next() else { return };
     for hint in hints {

@@ -11,6 +11,7 @@ use crate::app::input::Target;
 use crate::app::setup::lines::Lines;
 use crate::app::setup::people::Source;
 use crate::app::setup::{Missing, Part, Setup};
+use crate::app::world::World;
 use crate::meeting::member::Class;
 use crate::text::fit::width;
 use crate::text::label::Label as _;
@@ -50,7 +51,7 @@ pub(crate) fn draw(app: &App, form: &Setup, look: &Look<'_>, area: Rect, canvas:
     }
     let rule = Rect { y, height: 1, ..inner }.intersection(inner);
     if !rule.is_empty() {
-        let (people, agenda) = counts(form, look);
+        let (people, agenda) = counts(form, &app.world, look);
         Rule::titled(people, false).aside(look.muted(agenda)).across(rule, look, canvas);
     }
     let below =
@@ -214,7 +215,7 @@ fn mark_returning(form: &Setup, at: Rect, look: &Look<'_>, canvas: &mut Canvas<'
 }
 
 /// Says how many people and questions there are.
-fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
+fn counts(form: &Setup, world: &World, look: &Look<'_>) -> (String, String) {
     let words = look.words;
     let people = &form.people;
     let mut told = words.setup_count(people.everyone().len());
@@ -237,7 +238,7 @@ fn counts(form: &Setup, look: &Look<'_>) -> (String, String) {
     if let Some(source) = source {
         told = format!("{told} · {source}");
     }
-    let matters = form.agenda.matters();
+    let matters = form.questions(world);
     let minutes: u32 = matters.iter().filter_map(|matter| matter.minutes).sum();
     let mut agenda = words.setup_questions(matters.len());
     let back = form.agenda.lines.lines().iter().filter(|line| form.comes_back(line.text()));
@@ -262,6 +263,9 @@ fn told<'a>(app: &App, form: &Setup, look: &Look<'_>, cells: usize) -> Vec<Line<
     let missing = form.missing();
     if missing.is_empty() {
         put(&mut lines, &form.part.hint(words), theme.muted, MOST_ROWS);
+        if let Some(heading) = form.heading(&app.world).filter(|_| form.part == Part::Agenda) {
+            put(&mut lines, &words.setup_hint_headings(heading), theme.muted, MOST_ROWS);
+        }
         if form.part == Part::LastTime {
             for line in form.last_time_lines(&app.world, words) {
                 put(&mut lines, &line, theme.text, MOST_ROWS);

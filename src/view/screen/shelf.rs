@@ -8,7 +8,8 @@ use crate::app::App;
 use crate::app::action::Action;
 use crate::app::input::Target;
 use crate::app::shelf::procedures::Row as ProcedureRow;
-use crate::app::shelf::{Kind, Look as Text, Page, Past, Procedures, Shelf, Sieve};
+use crate::app::shelf::scenarios::Line as ScenarioLine;
+use crate::app::shelf::{Kind, Look as Text, Page, Past, Procedures, Scenarios, Shelf, Sieve};
 use crate::app::world::OnShelf;
 use crate::store::shelf::State;
 use crate::text::date;
@@ -21,25 +22,31 @@ use crate::view::screen::page::{Hint, Page as Screen};
 pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
     if let Some(text) = &shelf.look {
-        let hints = [
+        let mut hints = vec![
             Hint::keys("↑ ↓ PgUp PgDn", words.shelf_scroll()),
             Hint::keys("Esc", words.shelf_back()),
-            Hint::action(Action::Help, look),
         ];
-        let papers =
-            matches!(shelf.page, Page::Past(_)).then(|| Hint::action(Action::ShelfPapers, look));
-        let hints: Vec<Hint> = papers.into_iter().chain(hints).collect();
+        if matches!(shelf.page, Page::Past(_)) {
+            hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
+            hints.push(Hint::action(Action::ShelfPapers, look));
+        }
+        hints.push(Hint::action(Action::Help, look));
         let page = Screen { title: heading(&shelf.page, look), hints: &hints };
         let body = page.draw(app, look, area, canvas);
         reading(text, look, body, canvas);
         return;
     }
+    let enter = match shelf.page {
+        Page::Past(_) | Page::Procedures(_) => words.shelf_open(),
+        Page::Scenarios(_) => words.player_hint_show(),
+    };
     let mut hints = vec![
         Hint::keys("↑ ↓", words.home_move()),
-        Hint::keys("Enter", words.shelf_open()),
+        Hint::keys("Enter", enter),
         Hint::keys("Esc", words.shelf_back()),
     ];
     if matches!(shelf.page, Page::Past(_)) {
+        hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
         hints.push(Hint::keys("Tab", words.shelf_turn()));
         hints.push(Hint::action(Action::ShelfPapers, look));
     }
@@ -49,6 +56,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
     match &shelf.page {
         Page::Past(past) => meetings(past, look, body, canvas),
         Page::Procedures(procedures) => of_procedures(procedures, look, body, canvas),
+        Page::Scenarios(scenarios) => of_scenarios(scenarios, look, body, canvas),
     }
 }
 
@@ -57,6 +65,7 @@ fn heading(page: &Page, look: &Look<'_>) -> String {
         Page::Past(past) if past.practice => look.words.shelf_past_practice(),
         Page::Past(_) => look.words.shelf_past(),
         Page::Procedures(_) => look.words.shelf_procedures(),
+        Page::Scenarios(_) => look.words.player_scenarios(),
     }
 }
 
@@ -161,6 +170,56 @@ fn of_procedures(list: &Procedures, look: &Look<'_>, at: Rect, canvas: &mut Canv
             selected: number == list.sieve.cursor(),
         });
     rows_without_cursor(above, drawn, look, canvas);
+}
+
+/// Lists the scenarios, and says below of the selected one what it shows.
+fn of_scenarios(list: &Scenarios, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
+    let words = look.words;
+    let shown = list.sieve.shown();
+    let place = boxed(words.player_scenarios(), &list.sieve, look, at, canvas);
+    let cells = usize::from(place.width).saturating_sub(2);
+    let summary = match list.selected() {
+        Some(ScenarioLine::Good(listed)) => listed.scenario.summary.get(words.lang()).to_owned(),
+        Some(ScenarioLine::Broken(_)) | None => String::new(),
+    };
+    let mut below: Vec<_> =
+        wrap(&summary, cells).into_iter().map(|line| (line, look.theme.text)).collect();
+    let folder = words.player_folder(list.folder.display().to_string());
+    let folder = wrap(&folder, cells).into_iter().map(|line| (line, look.theme.muted));
+    below.push((String::new(), look.theme.text));
+    below.extend(folder);
+    let rows = (below.len() as u16 + 1).min(place.height.saturating_sub(3));
+    let above = Rect { height: place.height.saturating_sub(rows), ..place };
+    let foot = Rect { y: above.bottom() + 1, height: rows.saturating_sub(1), ..place };
+    for ((line, style), row) in below.iter().zip(foot.rows()) {
+        canvas.text(inset(row), line, *style);
+    }
+    if shown.is_empty() {
+        return paragraphs(&[words.shelf_no_hit()], look.theme.muted, above, canvas);
+    }
+    let seen = window(list.sieve.cursor(), shown.len(), usize::from(above.height));
+    let drawn =
+        shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
+            line: list.get(*which).map_or_else(Line::default, |line| scenario(line, look, cells)),
+            target: Target::Line(number),
+            selected: number == list.sieve.cursor(),
+        });
+    rows_without_cursor(above, drawn, look, canvas);
+}
+
+fn scenario<'a>(line: ScenarioLine<'_>, look: &Look<'_>, cells: usize) -> Line<'a> {
+    let (words, theme) = (look.words, look.theme);
+    let (mark, style) = match line {
+        _ if line.is_shipped() => (words.shelf_mark_shipped(), theme.muted),
+        ScenarioLine::Good(_) => (words.shelf_mark_own(), theme.good),
+        ScenarioLine::Broken(broken) => {
+            (format!("! {}", words.shelf_mark_broken(broken.problems.len())), theme.bad)
+        }
+    };
+    columns([
+        Column::left(line.title(words), cells.saturating_sub(12 + 1), theme.text),
+        Column::left(mark, 12, style),
+    ])
 }
 
 fn procedure<'a>(row: &ProcedureRow, look: &Look<'_>, cells: usize) -> Line<'a> {

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::app::action::Action;
-use crate::app::dialog::ballot::{ANNOUNCE, BallotForm, Page, Pick, Put};
+use crate::app::dialog::ballot::{ANNOUNCE, BallotForm, Page, Pick, Purpose, Put};
 use crate::app::dialog::{Ask, Layer};
 use crate::app::key::{Code, Key};
 use crate::meeting::ballot::{Choice, Proposal};
@@ -43,7 +43,7 @@ impl App {
             Page::Roll(_) => self.key_in_roll(key),
             Page::Silence(_) => {
                 if key.code == Code::Char('k') {
-                    self.ask(Ask::Objection);
+                    self.pick_objector();
                 }
             }
             Page::Result(id, _) => {
@@ -142,7 +142,7 @@ impl App {
             Code::Char('r') => self.put_like(id, true),
             Code::Char('B') => {
                 if let Some(live) = self.live() {
-                    self.turn_page(Page::Pick(Pick::of(id, live)));
+                    self.turn_page(Page::Pick(Pick::of(id, Purpose::Reserve, live)));
                 }
             }
             Code::Up => self.scroll_layer(-1),
@@ -170,6 +170,14 @@ impl App {
         self.turn_page(page);
     }
 
+    fn pick_objector(&mut self) {
+        let Some(live) = self.live() else { return };
+        if let Some(ballot) = live.meeting().balloting() {
+            let pick = Pick::of(ballot.id, Purpose::Object, live);
+            self.turn_page(Page::Pick(pick));
+        }
+    }
+
     fn key_in_pick(&mut self, key: Key) {
         match key.code {
             Code::Up => self.scroll_layer(-1),
@@ -178,9 +186,8 @@ impl App {
                 let Some(Page::Pick(pick)) = self.ballot_form().map(|form| &form.page) else {
                     return;
                 };
-                let ballot = pick.ballot;
-                if let Some(member) = pick.selected() {
-                    self.ask(Ask::Reserve { ballot, member });
+                if let Some(ask) = pick.asks() {
+                    self.ask(ask);
                 }
             }
             _ => self.refine_pick(|pick| {
@@ -222,7 +229,10 @@ impl BallotForm {
             }
             Page::Roll(roll) => Some((&mut roll.cursor, roll.people.len().saturating_sub(1))),
             Page::Result(_, top) => Some((top, usize::MAX >> 1)),
-            Page::Pick(pick) => Some((&mut pick.cursor, pick.found.len().saturating_sub(1))),
+            Page::Pick(pick) => {
+                let last = pick.rows().saturating_sub(1);
+                Some((&mut pick.cursor, last))
+            }
             Page::Put(_) | Page::Silence(_) => None,
         }
     }

@@ -53,8 +53,8 @@ impl App {
             return;
         }
         if let Page::Pick(pick) = &form.page {
-            let ballot = pick.ballot;
-            return self.show_page(Page::Result(ballot, 0));
+            let before = self.live().and_then(|live| live.page_of(pick.ballot));
+            return before.into_iter().for_each(|page| self.show_page(page));
         }
         if form.page.is_worth_keeping()
             && let Some(live) = self.live_mut()
@@ -94,7 +94,7 @@ impl App {
         };
         let Some(id) = over else { return };
         match ask {
-            Ask::Objection => self.ask_again(id),
+            Ask::Objection(_) => self.ask_again(id),
             Ask::WithdrawBallot => self.drop_page(),
             Ask::AnnounceDespite(_) | Ask::Reserve { .. } => self.follow_ballot(id),
             _ => {}

@@ -9,7 +9,7 @@ use crate::app::live::{Focus, Live, Row};
 use crate::meeting::command::Command;
 use crate::meeting::id::QuestionId;
 use crate::meeting::procedure::Activity;
-use crate::meeting::question::{OutcomeKind, Stance};
+use crate::meeting::question::{Matter, OutcomeKind, Stance};
 use crate::meeting::refusal::{Refusal, Thing};
 
 impl Live {
@@ -27,10 +27,10 @@ impl Live {
             Action::AddQuestion => Ok(Intent::Ask(Ask::NewQuestion)),
             Action::SheetEnter => self.sheet_intent(),
             Action::Reword => Ok(Intent::Ask(Ask::Reword(self.selected_question()?))),
-            Action::RemoveQuestion => {
-                let question = self.selected_question()?;
-                Ok(Intent::Submit(Command::RemoveQuestion { question }))
-            }
+            Action::RemoveQuestion => Ok(Intent::Submit(match self.sheet_row() {
+                Some(Row::Proposed(place)) => Command::RemoveProposal { place },
+                _ => Command::RemoveQuestion { question: self.selected_question()? },
+            })),
             Action::QuestionUp => self.shift_question(-1),
             _ => self.shift_question(1),
         }
@@ -93,10 +93,25 @@ impl Live {
         }
     }
 
+    /// One place up or down among the questions of the same step; past the first or the last of them
+    /// the question goes over to the step before or behind that takes questions up.
     fn shift_question(&self, by: isize) -> Result<Intent, Refusal> {
         let question = self.selected_question()?;
-        let place = self.meeting().agenda_number(question).unwrap_or(1) - 1;
-        let to = place.checked_add_signed(by).ok_or(Refusal::AlreadySo)?;
-        Ok(Intent::Submit(Command::MoveQuestion { question, to }))
+        let meeting = self.meeting();
+        let taker_of = |id| meeting.taker_of(meeting.question(id)?).map(|step| &step.id);
+        let own = taker_of(question);
+        let place = meeting.agenda_number(question).unwrap_or(1) - 1;
+        let beside = place.checked_add_signed(by);
+        let beside = beside.and_then(|to| Some((to, meeting.agenda().nth(to)?.id)));
+        if let Some((to, _)) = beside.filter(|(_, other)| taker_of(*other) == own) {
+            return Ok(Intent::Submit(Command::MoveQuestion { question, to }));
+        }
+        let takers: Vec<_> = meeting.procedure.takers().map(|step| &step.id).collect();
+        let here = takers.iter().position(|step| Some(*step) == own).ok_or(Refusal::AlreadySo)?;
+        let step = here.checked_add_signed(by).and_then(|there| takers.get(there));
+        let step = step.ok_or(Refusal::AlreadySo)?;
+        let known = meeting.question(question).ok_or(Refusal::Unknown(Thing::Question))?;
+        let matter = Matter { step: Some((*step).clone()), ..known.matter.clone() };
+        Ok(Intent::Submit(Command::RewordQuestion { question, matter }))
     }
 }

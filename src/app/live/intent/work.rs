@@ -36,6 +36,10 @@ impl Live {
                 let task = self.selected_task()?;
                 return Ok(Intent::Submit(Command::RemoveTask { task }));
             }
+            Action::RemovePetition => {
+                let petition = self.selected_petition()?;
+                return Ok(Intent::Submit(Command::RemovePetition { petition }));
+            }
             Action::AnswerPetition => Topic::Answer(self.selected_petition()?),
             Action::ForwardPetition => Topic::Forward(self.selected_petition()?),
             Action::ChangePetition => Topic::Petition(self.selected_petition()?),
@@ -47,7 +51,12 @@ impl Live {
     fn row_intent(&self, action: Action) -> Result<Intent, Refusal> {
         match self.sheet_row() {
             Some(
-                Row::Item(_) | Row::Question(_) | Row::Criterion(_) | Row::Total | Row::Ballot(_),
+                Row::Item(_)
+                | Row::Question(_)
+                | Row::Criterion(_)
+                | Row::Total
+                | Row::Ballot(_)
+                | Row::Proposed(_),
             )
             | None => self.question_intent(Action::SheetEnter),
             Some(Row::Task(id)) if action == Action::TaskHistory => Ok(Intent::History(id)),

@@ -6,10 +6,10 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::meeting::language::Text;
 use crate::procedure::fault::{Expected, Fault};
-use crate::procedure::near::nearest;
 use crate::procedure::raw::found;
 use crate::procedure::raw::table::{Table, join};
-use crate::procedure::visible::is_invisible;
+use crate::text::near::nearest;
+use crate::text::visible::is_invisible;
 
 /// The longest text, in characters: some pages.
 const LONGEST_TEXT: usize = 4000;

@@ -7,9 +7,9 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::procedure::fault::{Expected, Fault};
-use crate::procedure::near::nearest;
 use crate::procedure::raw::found;
 use crate::procedure::raw::table::{LONGEST_LIST, Table, join};
+use crate::text::near::nearest;
 
 /// The longest name, in characters.
 const LONGEST_ID: usize = 64;

@@ -62,7 +62,12 @@ impl Widths {
 /// Returns what stands in a row; none for one that is not about work.
 pub(super) fn parts<'a>(scene: &Scene<'a>, row: &Row, cells: usize) -> Option<Parts<'a>> {
     match row {
-        Row::Item(_) | Row::Question(_) | Row::Criterion(_) | Row::Total | Row::Ballot(_) => None,
+        Row::Item(_)
+        | Row::Question(_)
+        | Row::Criterion(_)
+        | Row::Total
+        | Row::Ballot(_)
+        | Row::Proposed(_) => None,
         Row::Task(id) => task(scene, *id, cells),
         Row::Petition(id) => petition(scene, *id, cells),
         Row::Remark(id) => remark(scene, *id),

@@ -6,7 +6,7 @@ use crate::text::problem::Place;
 
 /// A file's name and text.
 #[derive(Debug)]
-pub(super) struct Source<'a> {
+pub struct Source<'a> {
     name: &'a str,
     text: &'a str,
     /// Where each line begins, in bytes.
@@ -15,7 +15,7 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// Takes a file as it was named to us. A byte order mark is no part of the text.
-    pub(super) fn new(name: &'a str, text: &'a str) -> Self {
+    pub fn new(name: &'a str, text: &'a str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let starts = std::iter::once(0)
             .chain(text.match_indices('\n').map(|(at, _)| at.saturating_add(1)))
@@ -24,17 +24,17 @@ impl<'a> Source<'a> {
     }
 
     /// Returns the text.
-    pub(super) const fn text(&self) -> &'a str {
+    pub const fn text(&self) -> &'a str {
         self.text
     }
 
     /// Returns the number of the line that holds byte `at`, counted from one.
-    pub(super) fn line(&self, at: usize) -> usize {
+    pub fn line(&self, at: usize) -> usize {
         self.starts.partition_point(|start| *start <= at)
     }
 
     /// Says where byte `at` is, in lines and characters.
-    pub(super) fn place(&self, at: usize, path: &str) -> Place {
+    pub fn place(&self, at: usize, path: &str) -> Place {
         let line = self.line(at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
         let before = self.text.get(start..at).unwrap_or_default();
@@ -47,7 +47,7 @@ impl<'a> Source<'a> {
     }
 
     /// Finds the occurrence number `nth` (from zero) of `word` from byte `from` to byte `to`.
-    pub(super) fn find(&self, from: usize, to: usize, word: &str, nth: usize) -> Option<usize> {
+    pub fn find(&self, from: usize, to: usize, word: &str, nth: usize) -> Option<usize> {
         let stretch = self.text.get(from..to)?;
         stretch.match_indices(word).nth(nth).map(|(at, _)| from + at)
     }

@@ -6,7 +6,7 @@
 const LONGEST: usize = 600;
 
 /// Says whether a character moves the cursor, hides, or turns the direction of writing.
-pub(super) fn is_invisible(letter: char) -> bool {
+pub fn is_invisible(letter: char) -> bool {
     match letter {
         '\n' | '\r' | '\t' => false,
         '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => true,
@@ -15,7 +15,7 @@ pub(super) fn is_invisible(letter: char) -> bool {
 }
 
 /// Makes a sentence that quotes a file fit to be shown: one line, every character visible, an end.
-pub(super) fn visible(sentence: &str) -> String {
+pub fn visible(sentence: &str) -> String {
     let mut shown: String = sentence
         .chars()
         .take(LONGEST)

@@ -3,10 +3,7 @@
 /// Finds the word that differs from `found` by a slip of the fingers, if there is one.
 ///
 /// A slip is one letter in three at most; swapped neighbours count as one. Capitals do not matter.
-pub(super) fn nearest<'w>(
-    found: &str,
-    words: impl IntoIterator<Item = &'w str>,
-) -> Option<&'w str> {
+pub fn nearest<'w>(found: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let found = found.to_lowercase();
     let slips = found.chars().count().div_ceil(3);
     words
