@@ -219,5 +219,3 @@ cli-tables-folder = each table is a file of its own, so a folder is needed.
 cli-tables-folder-cure = Name a folder after --out, or choose one table with --table.
 cli-there-already = this file is there already.
 cli-there-already-cure = Choose another name, or add --force to write over it.
-cli-not-for-a-terminal = a { $ending } can’t be shown in a terminal.
-cli-not-for-a-terminal-cure = Say where it goes: --out minutes.{ $ending }

@@ -227,7 +227,3 @@ cli-tables-folder = mỗi bảng là một tệp riêng nên cần một thư m�
 cli-tables-folder-cure = Hãy ghi tên thư mục sau --out, hoặc chọn một bảng bằng --table.
 cli-there-already = đã có tệp này.
 cli-there-already-cure = Hãy chọn tên khác, hoặc thêm --force để ghi đè.
-# $ending (String) - what its name ends in, such as pdf
-cli-not-for-a-terminal = tệp { $ending } không hiện được trong cửa sổ dòng lệnh.
-# $ending (String) - what its name ends in, such as pdf
-cli-not-for-a-terminal-cure = Hãy ghi rõ nơi lưu: --out bien-ban.{ $ending }
