@@ -277,6 +277,8 @@ pub enum RowsBy {
     Quarter,
     Year,
     Finding,
+    Trainee,
+    Scenario,
 }
 
 /// Which columns a table shows.
