@@ -291,6 +291,8 @@ pub enum RowsBy {
     Quarter,
     Year,
     Finding,
+    Trainee,
+    Scenario,
 }
 
 /// Which columns a table shows.
