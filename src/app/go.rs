@@ -75,6 +75,7 @@ impl App {
     }
 
     pub(super) fn go_home(&mut self) {
+        self.rehearsal = None;
         self.behind.clear();
         self.show(Screen::Home(Home::open(&self.world)));
     }

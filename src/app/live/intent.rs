@@ -143,6 +143,7 @@ impl Live {
             | Action::FilmEnd
             | Action::TakeOver
             | Action::BackToFilm
+            | Action::Hint
             | Action::ShelfReplay
             | Action::HomeEnter
             | Action::OpenMeeting
