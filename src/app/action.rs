@@ -289,6 +289,8 @@ actions! {
     BackToFilm Trial Film ["F12"] player_act_back_to_film;
     /// Asks the coach for a hint; when the meeting is over, shows the score.
     Hint Rehearsal Meeting ["F12"] coach_act_hint;
+    /// Presides over the selected scenario oneself.
+    ShelfRehearse Shelf Meeting ["F6"] coach_act_rehearse;
     /// Shows the selected meeting as it went.
     ShelfReplay Shelf Film ["F5"] player_act_replay;
 

@@ -309,7 +309,11 @@ impl App {
             Action::Leave | Action::BackToFilm => self.leave(),
             Action::Hint => self.ask_hint(),
             Action::SetupPeople => self.ask_person(None),
-            Action::HomeEnter | Action::ShelfEnter | Action::ShelfReplay | Action::OpenMeeting => {
+            Action::HomeEnter
+            | Action::ShelfEnter
+            | Action::ShelfReplay
+            | Action::ShelfRehearse
+            | Action::OpenMeeting => {
                 if let Ok(key) = action.key().parse() {
                     self.key(key);
                 }

@@ -70,3 +70,15 @@ fn nothing_behaves_by_itself_in_a_real_meeting() {
     assert!(!console.app.is_rehearsal());
     assert!(matches!(console.app.layers.last(), Some(Layer::Prompt(_))), "F12 saves elsewhere");
 }
+
+#[test]
+fn a_scenario_of_the_list_can_be_presided_over() {
+    use chutri::app::outcome::Destination;
+    let mut console = begun(Lang::Vi, "nam-phut");
+    console.press("Ctrl+Q");
+    assert!(console.app.rehearsal.is_none());
+    console.app.go(Destination::Scenarios { waits: false });
+    console.types("bốn bốn").press("F6");
+    assert!(console.app.is_rehearsal());
+    assert_eq!(console.meeting().body, "Hollow Lane Allotment Society");
+}

@@ -57,3 +57,5 @@ coach-score-keys = Enter shows where it happened · Esc closes
 coach-caught = Caught: { $fault }.
 coach-kept = The result is kept in { $file }.
 coach-at-entry = Entry { $entry }
+coach-act-rehearse = Preside over the selected scenario yourself
+coach-hint-rehearse = preside yourself

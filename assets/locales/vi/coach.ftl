@@ -85,3 +85,5 @@ coach-caught = Đã phát hiện: { $fault }.
 coach-kept = Kết quả lưu ở { $file }.
 # $entry (Number) - mục ghi
 coach-at-entry = Mục ghi { $entry }
+coach-act-rehearse = Tự chủ trì kịch bản đang chọn
+coach-hint-rehearse = tự chủ trì

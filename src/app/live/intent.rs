@@ -144,6 +144,7 @@ impl Live {
             | Action::TakeOver
             | Action::BackToFilm
             | Action::Hint
+            | Action::ShelfRehearse
             | Action::ShelfReplay
             | Action::HomeEnter
             | Action::OpenMeeting
