@@ -16,6 +16,7 @@ pub mod language;
 mod new;
 mod output;
 mod procedures;
+mod rehearse;
 mod replay;
 mod report;
 mod resume;
@@ -40,6 +41,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
     let done = match verb {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
+        Verb::Rehearse(asked) => Ok(rehearse::run(common, &asked, words)),
         Verb::Demo(asked) => Ok(demo::run(common, &asked, words)),
         Verb::Replay(asked) => Ok(replay::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),

@@ -2,6 +2,7 @@
 
 mod faults;
 mod recorded;
+pub(crate) mod rehearsal;
 mod shipped;
 mod timeline;
 

@@ -5,6 +5,7 @@ mod dialogs;
 mod discussion;
 mod findings;
 mod player;
+mod rehearsal;
 mod roll_call;
 mod score;
 pub(crate) mod votes;

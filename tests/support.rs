@@ -9,6 +9,7 @@ pub(crate) mod given;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;
+pub(crate) mod rehearsal;
 pub(crate) mod scoring;
 pub(crate) mod screen;
 pub(crate) mod vote;

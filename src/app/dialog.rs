@@ -17,6 +17,7 @@ mod petition;
 pub mod points;
 pub mod prompt;
 mod remark;
+mod score;
 mod task;
 pub mod topic;
 
@@ -29,6 +30,7 @@ pub use jump::Jump;
 pub use palette::Palette;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
+pub use score::{Sheet, SheetRow};
 pub use topic::Topic;
 
 use crate::meeting::id::TaskId;
@@ -58,6 +60,8 @@ pub enum Layer {
     Closing(Closing),
     /// What is still to do, by the procedure's rules.
     Findings(Findings),
+    /// The score of a rehearsal.
+    Score(Box<Sheet>),
     /// Where to go in a film.
     Jump(Box<Jump>),
     /// Something is not saved; leave all the same?

@@ -132,6 +132,7 @@ fn about_verb(verb: &str, words: &Words) -> String {
     match verb {
         "chutri" => format!("{}\n{}", words.app_tagline(), words.cli_home()),
         "new" => words.cli_verb_new(),
+        "rehearse" => words.cli_verb_rehearse(),
         "demo" => words.cli_verb_demo(),
         "replay" => words.cli_verb_replay(),
         "resume" => words.cli_verb_resume(),
@@ -166,6 +167,8 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("new", "no_previous") => words.cli_new_no_previous(),
         ("new", "out") => words.cli_new_out(),
         ("resume", "file") => words.cli_resume_file(),
+        ("rehearse", "scenario") => words.cli_rehearse_scenario(),
+        ("rehearse", "trainee") => words.cli_rehearse_as(),
         ("demo", "scenario") => words.cli_demo_scenario(),
         ("demo", "step") => words.cli_demo_step(),
         ("replay", "file") => words.cli_replay_file(),

@@ -77,7 +77,7 @@ pub struct Role {
 }
 
 /// A fault put in on purpose.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Injected {
     /// What the scenario calls it.
     pub id: String,

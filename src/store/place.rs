@@ -3,6 +3,7 @@
 //! ```text
 //! DATA/bodies/<body>/sessions/2026-03-02-<title>.json .journal .lock
 //! DATA/practice/<body>/sessions/…      demonstrations and rehearsals, kept apart
+//! DATA/rehearsals/*.json               the scores of a class
 //! DATA/procedures/*.toml               the user's own
 //! DATA/scenarios/*.json                the user's own
 //! DATA/sheets/*.toml                   the user's own score sheets
@@ -71,6 +72,11 @@ impl Places {
     /// Returns the folder of the user's own scenarios.
     pub fn scenarios(&self) -> PathBuf {
         self.data.join("scenarios")
+    }
+
+    /// Returns the folder where the results of rehearsals are kept.
+    pub fn rehearsals(&self) -> PathBuf {
+        self.data.join("rehearsals")
     }
 
     /// Returns the folder of all bodies.

@@ -12,6 +12,7 @@ mod jump;
 mod palette;
 mod person;
 mod prompt;
+mod score;
 mod unsaved;
 
 use ratatui::layout::Rect;
@@ -34,6 +35,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
         Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
+        Layer::Score(sheet) => score::draw(sheet, app, look, area, canvas),
         Layer::Jump(jump) => jump::draw(jump, look, area, canvas),
         Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
         Layer::LeaveUnsaved => unsaved::draw(app, look, area, canvas),

@@ -143,6 +143,8 @@ impl Live {
             | Action::FilmEnd
             | Action::TakeOver
             | Action::BackToFilm
+            | Action::Hint
+            | Action::ShelfRehearse
             | Action::ShelfReplay
             | Action::HomeEnter
             | Action::OpenMeeting

@@ -43,6 +43,9 @@ pub enum Manner {
 pub struct Character {
     /// How they behave.
     pub manner: Manner,
+    /// Why they do not come, as somebody else tells it; empty where nobody knows. Whoever comes has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub absent: Option<String>,
     /// How they vote where nothing else is said; in favour unless told otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<Choice>,

@@ -48,6 +48,9 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
         hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
         hints.push(Hint::keys("Tab", words.shelf_turn()));
     }
+    if matches!(shelf.page, Page::Scenarios(_)) {
+        hints.push(Hint::short(Action::ShelfRehearse, words.coach_hint_rehearse()));
+    }
     hints.push(Hint::action(Action::Help, look));
     let page = Screen { title: heading(&shelf.page, look), hints: &hints };
     let body = page.draw(app, look, area, canvas);
