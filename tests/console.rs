@@ -7,6 +7,7 @@ mod findings;
 mod papers;
 mod parts;
 mod player;
+mod rehearsal;
 mod roll_call;
 mod score;
 pub(crate) mod votes;

@@ -61,6 +61,8 @@ pub enum Verb {
     Display(Display),
     /// Show a scenario by itself, with explanations.
     Demo(Demo),
+    /// Preside over a scenario oneself.
+    Rehearse(Rehearse),
     /// Show a recorded meeting again.
     Replay(Replay),
     /// Look whether files can be used.
@@ -342,6 +344,17 @@ pub struct Scenarios {
     /// Whether a program reads the answer.
     #[arg(long, conflicts_with = "from")]
     pub json: bool,
+}
+
+/// Which scenario to preside over.
+#[derive(Debug, Args)]
+pub struct Rehearse {
+    /// The scenario: its id, or its file; the shortest one otherwise.
+    #[arg(value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Who presides, for the result.
+    #[arg(long = "as", value_name = "NAME")]
+    pub trainee: Option<String>,
 }
 
 /// Which scenario to play without a screen.

@@ -133,6 +133,7 @@ fn about_verb(verb: &str, words: &Words) -> String {
     match verb {
         "chutri" => format!("{}\n{}", words.app_tagline(), words.cli_home()),
         "new" => words.cli_verb_new(),
+        "rehearse" => words.cli_verb_rehearse(),
         "demo" => words.cli_verb_demo(),
         "replay" => words.cli_verb_replay(),
         "resume" => words.cli_verb_resume(),
@@ -174,6 +175,8 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         ("display", "web") => words.cli_display_web(),
         ("display", "port") => words.cli_display_port(),
         ("display", "address") => words.cli_display_address(),
+        ("rehearse", "scenario") => words.cli_rehearse_scenario(),
+        ("rehearse", "trainee") => words.cli_rehearse_as(),
         ("demo", "scenario") => words.cli_demo_scenario(),
         ("demo", "step") => words.cli_demo_step(),
         ("replay", "file") => words.cli_replay_file(),
