@@ -8,6 +8,7 @@ pub mod background;
 mod console;
 mod happening;
 mod modes;
+pub mod plain;
 pub mod rescue;
 mod screen;
 pub mod stage;

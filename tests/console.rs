@@ -5,6 +5,7 @@ mod dialogs;
 mod discussion;
 mod findings;
 mod parts;
+mod plain;
 mod roll_call;
 mod score;
 pub(crate) mod votes;

@@ -124,7 +124,7 @@ impl App {
     }
 
     /// Says whether letters go into a text.
-    fn is_typing(&self) -> bool {
+    pub fn is_typing(&self) -> bool {
         match self.layers.last() {
             Some(Layer::Prompt(_) | Layer::Form(_) | Layer::Person(_) | Layer::Palette(_)) => true,
             Some(Layer::Ballot(form)) => form.is_typing(),
