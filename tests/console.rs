@@ -6,6 +6,7 @@ mod discussion;
 mod findings;
 mod papers;
 mod parts;
+mod plain;
 mod player;
 mod rehearsal;
 mod roll_call;

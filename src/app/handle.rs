@@ -151,7 +151,7 @@ impl App {
     }
 
     /// Says whether letters go into a text.
-    fn is_typing(&self) -> bool {
+    pub fn is_typing(&self) -> bool {
         match self.layers.last() {
             Some(
                 Layer::Prompt(_)

@@ -45,6 +45,9 @@ pub struct Common {
     /// No colour at all.
     #[arg(long, global = true)]
     pub no_color: bool,
+    /// Lines of text instead of a screen.
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// The colours.
     #[arg(long, global = true, value_parser = theme())]
     pub theme: Option<ThemeName>,

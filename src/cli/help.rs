@@ -157,6 +157,7 @@ fn about_argument(verb: &str, argument: &str, words: &Words) -> String {
         (_, "config") => words.cli_arg_config(),
         (_, "data") => words.cli_arg_data(),
         (_, "no_color") => words.cli_arg_no_color(),
+        (_, "plain") => words.cli_arg_plain(),
         (_, "theme") => words.cli_arg_theme(),
         (_, "json") => words.cli_arg_json(),
         ("new", "procedure") => words.cli_new_procedure(),

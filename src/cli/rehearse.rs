@@ -3,6 +3,7 @@
 
 use crate::app::App;
 use crate::cli::arguments::{Common, Rehearse};
+use crate::cli::console::Manner;
 use crate::cli::exit::Exit;
 use crate::cli::{console, scenarios};
 use crate::text::Words;
@@ -12,7 +13,8 @@ use crate::text::problem::Problem;
 const SHORTEST: &str = "nam-phut";
 
 pub(super) fn run(common: Common, asked: &Rehearse, words: &Words) -> Exit {
-    console::show(console::open(common, words).and_then(|app| begin(app, asked)), words)
+    let manner = Manner::of(&common);
+    console::show(manner, console::open(common, words).and_then(|app| begin(app, asked)), words)
 }
 
 fn begin(mut app: App, asked: &Rehearse) -> Result<App, Vec<Problem>> {

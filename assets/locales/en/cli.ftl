@@ -38,6 +38,7 @@ cli-arg-lang = Language of the screen
 cli-arg-config = Settings file
 cli-arg-data = Data folder (or CHUTRI_DATA)
 cli-arg-no-color = No colour (or NO_COLOR)
+cli-arg-plain = Lines of text, for screen readers
 cli-arg-theme = Colours of the screen
 cli-arg-help = Show this help
 cli-arg-version = Show the version

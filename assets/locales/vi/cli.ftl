@@ -38,6 +38,7 @@ cli-arg-lang = Ngôn ngữ trên màn hình
 cli-arg-config = Tệp cài đặt
 cli-arg-data = Thư mục dữ liệu (hoặc CHUTRI_DATA)
 cli-arg-no-color = Không dùng màu (hoặc NO_COLOR)
+cli-arg-plain = Từng dòng chữ, cho trình đọc màn hình
 cli-arg-theme = Bộ màu của màn hình
 cli-arg-help = Hiện trợ giúp này
 cli-arg-version = Hiện phiên bản
