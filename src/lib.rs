@@ -59,6 +59,8 @@
 //! | a key | `app/action.rs` |
 //! | a sentence on the screen | `assets/locales/{vi,en}/*.ftl`, one file a folder |
 //! | a procedure | `assets/procedures/*.toml`, its format in `assets/procedures/README.md` |
+//! | how a paper looks | `assets/styles/*.toml`, their format in `assets/styles/README.md` |
+//! | what a paper says | `paper/minutes` (the facts), `paper/compose` (the sections) |
 //! | the session file | `meeting/document.rs` (its shape), `store/session_file.rs` (its bytes) |
 //! | what happens after a crash | `store/recover.rs` |
 //! | what the room may see | `app/room.rs`, drawn by `view/screen/room.rs` and `assets/web` |

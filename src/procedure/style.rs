@@ -205,6 +205,8 @@ pub enum Fact {
     Observer,
     /// How many spoke.
     Heard,
+    /// Why it was closed with something unfinished; nothing where nothing was.
+    Unfinished,
 }
 
 /// How a paragraph stands.

@@ -144,7 +144,7 @@ fn tags(html: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_typed_changes_the_shape_of_a_paper(typed in prop::collection::vec(text(), 9)) {

@@ -25,6 +25,7 @@ paper-fact-guests = Guests: { $names }
 paper-fact-chair = In the chair: { $name }
 paper-fact-secretary = Secretary: { $name }
 paper-fact-observer = Observer: { $name }
+paper-fact-unfinished = Closed with something unfinished, because: { $reason }
 paper-fact-heard = Spoke: { $spoke }/{ $expected } ({ $percent }%)
 
 ## Proceedings

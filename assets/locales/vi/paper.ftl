@@ -58,6 +58,9 @@ paper-fact-observer = Người theo dõi, chấm điểm: { $name }
 # $percent (Number) - of a hundred
 paper-fact-heard = Số người phát biểu: { $spoke }/{ $expected } ({ $percent }%)
 
+# $reason (String) - why
+paper-fact-unfinished = Kết thúc khi còn việc chưa xong, lý do: { $reason }
+
 ## Diễn biến / Proceedings
 
 # $stance (String) - what is held

@@ -59,6 +59,10 @@ impl Composer<'_> {
                 person(&sitting.secretary, "", &|who| words.paper_fact_secretary(who))
             }
             Fact::Observer => person(&sitting.observer, "", &|who| words.paper_fact_observer(who)),
+            Fact::Unfinished => {
+                let reason = sitting.closed_despite.as_str();
+                (!reason.is_empty()).then(|| words.paper_fact_unfinished(reason))
+            }
             Fact::Heard => {
                 let counts = &self.minutes.counts;
                 (counts.to_be_heard > 0).then(|| {

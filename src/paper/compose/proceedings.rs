@@ -84,7 +84,9 @@ impl Composer<'_> {
         for (asked, value) in &part.items {
             pieces.push(Piece::item(vec![Run::plain(sentence(&format!("{asked}: {value}")))]));
         }
-        let is_here = |speech: &&Spoken| !speech.guest && part.speeches.contains(&speech.id);
+        let is_here = |speech: &&Spoken| {
+            !speech.guest && speech.question.is_none() && speech.step.as_ref() == Some(&part.id)
+        };
         let speeches: Vec<&Spoken> = self.minutes.speeches.iter().filter(is_here).collect();
         pieces.extend(self.speeches(&speeches));
         pieces.extend(part.notes.iter().map(|note| self.note(note)));

@@ -85,7 +85,7 @@ pub struct Part {
     pub seconds: u64,
     /// What was filled in for its items, each with what it answers.
     pub items: Vec<(String, String)>,
-    /// What was said in it, in order: positions in the list of speeches.
+    /// What was said in it outside any question, in order.
     pub speeches: Vec<SpeechId>,
     /// Notes for the minutes.
     pub notes: Vec<String>,
