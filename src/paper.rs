@@ -6,6 +6,9 @@
 //!                            └► table (CSV), calendar (ICS), JSON
 //! ```
 //!
+//! The two writers that make pages measure them alike: `sheet` knows the page, `letters` how wide
+//! words are on it.
+//!
 //! Nothing is counted here: every figure is the record's own, so the screen, the paper and the
 //! session file cannot disagree. Papers speak the language of the session, not of the screen.
 

@@ -41,3 +41,10 @@ fn ordered(
 fn printed(given: &Given, style: &str, format: Format) -> Vec<u8> {
     ordered(given, style, format, |_| ())
 }
+
+/// What bytes come to, in a line.
+fn digest(bytes: &[u8]) -> String {
+    use sha2::{Digest as _, Sha256};
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(8).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
+}

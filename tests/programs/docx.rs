@@ -1,4 +1,4 @@
-//! Our DOCX, opened by LibreOffice and python-docx, and judged by the rules of Word.
+//! Our DOCX, opened by `LibreOffice` and `python-docx`, and judged by the rules of Word.
 
 use std::path::Path;
 use std::process::Command;
@@ -36,7 +36,7 @@ fn written(papers: &[(String, Layout)]) -> TempDir {
     home
 }
 
-/// Has LibreOffice print every paper, each beside its DOCX.
+/// Has `LibreOffice` print every paper, each beside its DOCX.
 #[track_caller]
 fn convert(soffice: &Path, home: &TempDir, papers: &[(String, Layout)]) {
     // A profile of its own: the one of whoever runs this is left alone, and may be in use.
@@ -136,13 +136,19 @@ document.add_paragraph("Ý thêm", "List Paragraph")
 document.save(sys.argv[1])
 "#;
 
-#[test]
-fn an_office_finds_styles_margins_and_tables_to_edit_by() {
-    let Some(python) = python("docx") else { return };
-    let home = written(&[("minutes".to_owned(), layouts::minutes())]);
+/// Reads the minutes made by hand in a home with python-docx, which adds to them and saves them.
+#[track_caller]
+fn read(python: &Path, home: &TempDir) -> Value {
     let path = home.path().join("minutes.docx");
     let script = [Path::new("-c"), Path::new(READ), path.as_path()];
-    let told: Value = serde_json::from_str(&run(&python, script)).unwrap();
+    serde_json::from_str(&run(python, script)).unwrap()
+}
+
+#[test]
+fn an_office_finds_page_letters_and_properties() {
+    let Some(python) = python("docx") else { return };
+    let home = written(&[("minutes".to_owned(), layouts::minutes())]);
+    let told = read(&python, &home);
     assert_eq!(told["page"], serde_json::json!([210.0, 297.0]));
     assert_eq!(told["margins"], serde_json::json!([20.0, 20.0, 30.0, 15.0]));
     assert_eq!((&told["font"], &told["language"]), (&"Times New Roman".into(), &"vi-VN".into()));
@@ -150,6 +156,15 @@ fn an_office_finds_styles_margins_and_tables_to_edit_by() {
     assert_eq!(told["author"], "Chi bộ bản Pượn");
     assert!(told["created"].as_str().unwrap().starts_with("2026-03-03T14:30:15"));
     assert!(told["foot"].as_str().unwrap().starts_with("7f3a 91c2"));
+    // What was added and saved is there when it is opened again.
+    assert!(read(&python, &home)["styles"].to_string().contains("Mục thêm"));
+}
+
+#[test]
+fn an_office_finds_styles_lists_and_tables_to_edit_by() {
+    let Some(python) = python("docx") else { return };
+    let home = written(&[("minutes".to_owned(), layouts::minutes())]);
+    let told = read(&python, &home);
     let styles = told["styles"].as_array().unwrap();
     for (style, words) in [
         ("Title", "BIÊN BẢN"),
@@ -170,9 +185,6 @@ fn an_office_finds_styles_margins_and_tables_to_edit_by() {
     let width: f64 =
         tasks["columns"].as_array().unwrap().iter().map(|mm| mm.as_f64().unwrap()).sum();
     assert!((width - 165.0).abs() < 0.5, "{tasks}");
-    // What was added and saved is there when it is opened again.
-    let again: Value = serde_json::from_str(&run(&python, script)).unwrap();
-    assert!(again["styles"].to_string().contains("Mục thêm"));
 }
 
 #[test]
