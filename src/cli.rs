@@ -12,6 +12,7 @@ pub mod exit;
 pub mod fault;
 mod help;
 pub mod language;
+mod man;
 mod new;
 mod output;
 mod procedures;
@@ -40,6 +41,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Verify(asked) => verify::run(&asked, words, &mut output),
         Verb::Procedures(asked) => procedures::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
+        Verb::Man => man::run(words, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
     };
     done.unwrap_or_else(|error| give_up(&error, words))

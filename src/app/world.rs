@@ -6,6 +6,7 @@
 mod coming;
 mod fold;
 pub mod gather;
+pub mod importing;
 mod keep;
 mod opening;
 mod path;
@@ -17,6 +18,7 @@ use std::time::Duration;
 
 pub use fold::SessionFold;
 pub use gather::{Gathering, OnShelf, Shelves};
+pub use importing::Importing;
 pub use path::typed_path;
 pub use previous::{Previous, Recalled, Recalling, Sought};
 

@@ -126,6 +126,7 @@ fn about_verb(verb: &str, words: &Words) -> String {
         "procedures" => words.cli_verb_procedures(),
         "schema" => words.cli_verb_schema(),
         "completions" => words.cli_verb_completions(),
+        "man" => words.cli_verb_man(),
         _ => String::new(),
     }
 }

@@ -25,6 +25,7 @@ cli-verb-verify = Were these sessions changed since they were written?
 cli-verb-procedures = List the procedures there are
 cli-verb-schema = Print the JSON Schema of a file
 cli-verb-completions = Print what makes a shell complete the command line
+cli-verb-man = Print the manual page
 
 cli-arg-lang = Language of the screen
 cli-arg-config = Settings file
@@ -139,3 +140,5 @@ cli-kept = Session: { $file }
 cli-fault = chutri broke down, through a fault of its own ({ $fault }). Please report it with these words.
 cli-fault-kept = chutri broke down, through a fault of its own ({ $fault }). The record is safe in { $place }: start chutri again and resume. Please report it with these words.
 cli-fault-beside = A part of chutri broke down along the way, through a fault of its own. Look whether everything was saved: chutri verify FILE.
+cli-man-exit = Exit codes
+cli-man-exit-codes = 0 done, 1 refused or a problem found, 2 wrong usage, 70 a fault of ours.
