@@ -257,7 +257,7 @@ fn player_key(bencher: Bencher<'_, '_>, entries: usize) {
     let footage =
         Footage { entries: long_session(entries), marks: Vec::new(), remarks: Vec::new() };
     let mut winding = Winding::start("bench".to_owned(), move |_| Ok(footage));
-    winding.wait(Duration::from_secs(600));
+    winding.wait(Duration::from_mins(10));
     app.play(winding);
     app.handle(Input::Key("End".parse().unwrap()));
     let keys = ["Left", "Left", "Right"].map(|key| key.parse().unwrap());

@@ -103,3 +103,27 @@ fn what_a_spectator_needs_is_on_the_smallest_screen() {
         }
     }
 }
+
+#[test]
+fn a_click_on_the_film_goes_there_and_one_on_a_step_to_that_step() {
+    let mut console = replay(Lang::Vi);
+    console.press("Space");
+    let shown = text(&console.app, 80, 24);
+    let row = shown.lines().position(|line| line.contains("10×")).unwrap();
+    let line = shown.lines().nth(row).unwrap();
+    let bar = line.chars().position(|letter| letter == '●').unwrap();
+    let area = ratatui::layout::Rect::new(0, 0, 80, 24);
+    let click = |console: &mut Console, x: usize, y: usize| {
+        let (x, y) = (u16::try_from(x).unwrap(), u16::try_from(y).unwrap());
+        let target = chutri::view::hit(&console.app, area, x, y).unwrap();
+        console.app.handle(chutri::app::input::Input::Pick(target));
+    };
+    click(&mut console, bar + 40, row);
+    assert_eq!(console.step(), "discuss");
+    let there = console.count();
+    click(&mut console, bar + 20, row);
+    assert!((2..there).contains(&console.count()), "{}", console.count());
+    let roll = shown.lines().position(|line| line.contains("3 Điểm danh")).unwrap();
+    click(&mut console, 6, roll);
+    assert_eq!(console.step(), "roll");
+}

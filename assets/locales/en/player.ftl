@@ -29,7 +29,7 @@ player-hint-replay = watch it again
 player-hint-explain = explain
 player-hint-findings = findings
 
-player-scenarios = Watch a meeting being run
+player-scenarios = Scenarios to watch and practise
 player-hint-show = watch
 player-folder = Scenarios of your own: put .json files into { $folder }
 player-opening = Opening

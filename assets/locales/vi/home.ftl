@@ -6,7 +6,7 @@ home-unfinished = Họp dở
 home-begin = Bắt đầu
 home-look = Xem lại
 home-practise = Tập dượt
-home-scenarios = Xem trình diễn một buổi họp
+home-scenarios = Xem trình diễn hoặc tập chủ trì
 home-program = Chương trình
 # $title (String) - the meeting's title
 # $body (String) - the body

@@ -29,7 +29,7 @@ player-hint-replay = xem diễn biến
 player-hint-explain = giải thích
 player-hint-findings = đối chiếu
 
-player-scenarios = Trình diễn một buổi họp
+player-scenarios = Kịch bản để xem và tập
 player-hint-show = xem
 # $folder (String) - the folder
 player-folder = Kịch bản của riêng mình: đặt tệp .json vào { $folder }
