@@ -17,7 +17,7 @@ use crate::store::line;
 use crate::store::reading::HEADER;
 use crate::text::problem::Severity;
 
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 struct Room {
     home: tempfile::TempDir,

@@ -13,7 +13,7 @@ use crate::store::double::{BadDisk, Count, at, entries, journal_of, seal, sessio
 use crate::store::reading::HEADER;
 
 /// Long enough for any machine; nothing here waits for it to pass.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 struct Room {
     home: tempfile::TempDir,
