@@ -37,13 +37,10 @@ impl Meeting {
             | Event::RestMarked { .. }
             | Event::MemberLeft { .. }
             | Event::MemberReturned { .. } => self.apply_person(at, event),
-            Event::NoteAdded { note, about, audience, text } => self.notes.push(Note {
-                id: *note,
-                about: about.clone(),
-                audience: *audience,
-                text: text.clone(),
-                at,
-            }),
+            Event::NoteAdded { note, about, audience, text } => {
+                let (about, text) = (about.clone(), text.clone());
+                self.notes.push(Note { id: *note, about, audience: *audience, text, at });
+            }
             Event::Paused { reason } => {
                 self.paused = Some((at, reason.clone()));
                 self.clock.stop(at);

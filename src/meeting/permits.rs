@@ -51,16 +51,14 @@ impl Meeting {
             | Kind::AnnounceBallot
             | Kind::WithdrawBallot => self.permits_voting(),
             Kind::ReserveOpinion => refuse(self.ballots.is_empty(), Refusal::NoBallot),
-            Kind::ChangeTask | Kind::RemoveTask | Kind::ReviewTask => {
-                refuse(self.tasks().next().is_none(), Refusal::Unknown(Thing::Task))
-            }
-            Kind::ChangePetition | Kind::RemovePetition | Kind::SettlePetition => {
-                refuse(self.petitions().next().is_none(), Refusal::Unknown(Thing::Petition))
-            }
-            Kind::RemoveProposal => {
-                refuse(self.next.questions.is_empty(), Refusal::Unknown(Thing::Question))
-            }
-            Kind::ChangeRemark => refuse(self.remarks.is_empty(), Refusal::Unknown(Thing::Remark)),
+            Kind::ChangeTask
+            | Kind::RemoveTask
+            | Kind::ReviewTask
+            | Kind::ChangePetition
+            | Kind::RemovePetition
+            | Kind::SettlePetition
+            | Kind::RemoveProposal
+            | Kind::ChangeRemark => self.permits_change(kind),
             Kind::ScoreCriterion | Kind::DraftScore => {
                 refuse(self.procedure.sheet.is_none(), Refusal::NoSheet)
             }
@@ -170,6 +168,19 @@ impl Meeting {
             | Kind::TakePosition
             | Kind::Pause => refuse(self.paused.is_some(), Refusal::MeetingPaused),
         }
+    }
+
+    /// What is changed or taken back must be there.
+    fn permits_change(&self, kind: Kind) -> Result<(), Refusal> {
+        let (none, thing) = match kind {
+            Kind::RemoveProposal => (self.next.questions.is_empty(), Thing::Question),
+            Kind::ChangeRemark => (self.remarks.is_empty(), Thing::Remark),
+            Kind::ChangePetition | Kind::RemovePetition | Kind::SettlePetition => {
+                (self.petitions().next().is_none(), Thing::Petition)
+            }
+            _ => (self.tasks().next().is_none(), Thing::Task),
+        };
+        refuse(none, Refusal::Unknown(thing))
     }
 
     fn permits_opening(&self) -> Result<(), Refusal> {

@@ -39,15 +39,12 @@ pub fn page(app: &App) -> Vec<Line> {
     let mut buffer = Buffer::empty(area);
     let mut canvas = Canvas::on(&mut buffer);
     let look = Look::of(app);
-    let read = match app.layers.last() {
-        Some(top) => {
-            layer::draw(top, app, &look, area, &mut canvas);
-            area
-        }
-        None => {
-            screen::draw(app, &look, area, &mut canvas);
-            Rect { height: height - FOOTER, ..area }
-        }
+    let read = if let Some(top) = app.layers.last() {
+        layer::draw(top, app, &look, area, &mut canvas);
+        area
+    } else {
+        screen::draw(app, &look, area, &mut canvas);
+        Rect { height: height - FOOTER, ..area }
     };
     let targets: Vec<_> = read.rows().map(|row| target(&canvas, row)).collect();
     let lines =

@@ -448,7 +448,6 @@ fn a_heading_puts_the_questions_below_it_under_its_step() {
 #[cfg(unix)]
 #[test]
 fn a_list_that_does_not_come_stops_no_key_and_one_that_comes_late_is_taken() {
-    use std::io::Write as _;
     let home = tempfile::tempdir().unwrap();
     let mut desk = Desk::at(home.path());
     let pipe = home.path().join("danh-sach.csv");
@@ -462,9 +461,9 @@ fn a_list_that_does_not_come_stops_no_key_and_one_that_comes_late_is_taken() {
     assert!(desk.form.check(&desk.world).contains(&Missing::Reading(0)));
     assert!(desk.form.wake_in().is_some(), "it looks again by itself");
 
-    let mut writer = std::fs::OpenOptions::new().write(true).open(&pipe).unwrap();
-    writer.write_all("Họ và tên;Chức vụ\nHà Văn Thoại;Bí thư\n".as_bytes()).unwrap();
-    drop(writer);
+    let write = "printf 'Họ và tên;Chức vụ\nHà Văn Thoại;Bí thư\n' > \"$0\"";
+    let written = std::process::Command::new("sh").args(["-c", write]).arg(&pipe).status();
+    assert!(written.unwrap().success());
     while desk.form.people.percent().is_some() {
         std::thread::sleep(Duration::from_millis(2));
         desk.form.tick(&desk.world, &desk.words);

@@ -127,10 +127,8 @@ impl Meeting {
                 let proposed = Proposed { matter: matter.clone(), source: source.clone() };
                 self.next.questions.push(proposed);
             }
-            Event::ProposalRemoved { place } => {
-                if *place < self.next.questions.len() {
-                    self.next.questions.remove(*place);
-                }
+            Event::ProposalRemoved { place } if *place < self.next.questions.len() => {
+                self.next.questions.remove(*place);
             }
             Event::NextMeetingSet { on, at } => {
                 self.next.on = *on;
