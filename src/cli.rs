@@ -15,6 +15,7 @@ pub mod exit;
 pub mod fault;
 mod help;
 pub mod language;
+mod man;
 mod minutes;
 mod new;
 mod output;
@@ -56,6 +57,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::Scenarios(asked) => scenarios::run(common, &asked, words, &mut output),
         Verb::Simulate(asked) => simulate::run(common, &asked, words, &mut output),
         Verb::Schema(asked) => schema::run(&asked, &mut output),
+        Verb::Man => man::run(words, &mut output),
         Verb::Completions(asked) => completions::run(&asked, words, &mut output),
     };
     done.unwrap_or_else(|error| give_up(&error, words))

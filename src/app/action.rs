@@ -4,6 +4,9 @@
 //! rows is the order of the help. Keys must work with a Vietnamese input method left on: Telex and
 //! VNI compose vowels, `d`, `w`, `[` and `]`, so none of these is bound; a test holds it.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use strum::{EnumIter, IntoEnumIterator as _};
 
 use crate::app::key::Key;
@@ -343,12 +346,15 @@ impl Action {
 
     /// Finds the action a key means, looking from the first scope to the last.
     pub fn of_key(key: Key, scopes: &[Scope]) -> Option<Self> {
-        scopes.iter().find_map(|scope| {
-            Self::all().find(|action| {
-                action.scope() == *scope
-                    && action.keys().iter().any(|shown| shown.parse() == Ok(key))
-            })
-        })
+        // The footer asks for every one of its hints at every frame, so the keys are read once.
+        static BOUND: LazyLock<HashMap<(Scope, Key), Action>> = LazyLock::new(|| {
+            let bound = |action: Action| {
+                let keys = action.keys().iter().filter_map(|shown| shown.parse().ok());
+                keys.map(move |key| ((action.scope(), key), action))
+            };
+            Action::all().flat_map(bound).collect()
+        });
+        scopes.iter().find_map(|scope| BOUND.get(&(*scope, key)).copied())
     }
 }
 
@@ -369,7 +375,7 @@ mod tests {
     #[test]
     fn no_two_actions_of_a_scope_share_a_key() {
         for scope in Scope::iter() {
-            let mut seen = std::collections::HashMap::new();
+            let mut seen = HashMap::new();
             for action in Action::all().filter(|action| action.scope() == scope) {
                 for key in action.keys() {
                     let before = seen.insert(*key, action);

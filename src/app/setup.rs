@@ -145,12 +145,25 @@ impl Setup {
             self.take_bodies(world, words);
             self.offer();
         }
-        self.poll_last(world, words) || came
+        let landed = self.people.poll();
+        if landed {
+            self.landed(world, words);
+        }
+        let reading = self.people.percent().is_some();
+        self.poll_last(world, words) || came || landed || reading
+    }
+
+    /// The roster that was being read has come.
+    fn landed(&mut self, world: &World, words: &Words) {
+        self.take_import(world);
+        self.seek_last(world, words);
+        self.edited();
     }
 
     /// Returns when to look again; `None`: nothing changes by itself.
     pub fn wake_in(&self) -> Option<Duration> {
-        self.gathering.wake_in().or_else(|| self.last_wakes_in())
+        let others = self.gathering.wake_in().or_else(|| self.last_wakes_in());
+        others.or_else(|| self.people.wake_in())
     }
 
     /// Goes through the rows there are, in order.

@@ -5,6 +5,7 @@
 
 mod coming;
 pub mod gather;
+pub mod importing;
 mod keep;
 mod opening;
 mod path;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use gather::{Gathering, OnShelf, Shelves};
+pub use importing::Importing;
 pub use path::typed_path;
 pub use previous::{Previous, Recalled, Recalling, Sought};
 pub use printing::{Printing, Wish};

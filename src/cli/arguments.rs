@@ -86,6 +86,8 @@ pub enum Verb {
     Schema(Schema),
     /// Print what makes a shell complete the command line.
     Completions(Completions),
+    /// Print the manual page.
+    Man,
 }
 
 /// What is known of a new meeting.

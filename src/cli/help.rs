@@ -147,6 +147,7 @@ fn about_verb(verb: &str, words: &Words) -> String {
         "simulate" => words.cli_verb_simulate(),
         "schema" => words.cli_verb_schema(),
         "completions" => words.cli_verb_completions(),
+        "man" => words.cli_verb_man(),
         _ => String::new(),
     }
 }

@@ -10,11 +10,31 @@ use unicode_width::UnicodeWidthStr;
 
 /// Returns how many cells a text takes.
 pub fn width(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        text.graphemes(true).map(UnicodeWidthStr::width).sum()
+    let mut letters = 0;
+    for letter in text.chars() {
+        if !is_one_cell(letter) {
+            return counted(text);
+        }
+        letters += 1;
     }
+    letters
+}
+
+/// Counts a grapheme at a time.
+fn counted(text: &str) -> usize {
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// Says whether a letter takes one cell whatever stands beside it: those of Latin scripts with their
+/// marks composed, and the signs the screen is drawn with. Nearly all a screen holds.
+const fn is_one_cell(letter: char) -> bool {
+    matches!(letter,
+        ' '..='~'
+        | '\u{a1}'..='\u{ac}'
+        | '\u{ae}'..='\u{2ff}'
+        | '\u{1e00}'..='\u{1eff}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2500}'..='\u{259f}')
 }
 
 /// Cuts a text to `cells`, ending it in `…` when something had to go.
@@ -66,7 +86,23 @@ mod tests {
         assert_eq!(width("会议"), 4);
     }
 
+    #[test]
+    fn a_letter_that_is_counted_by_itself_has_one_cell() {
+        for letter in ('\0'..='\u{ffff}').filter(|letter| is_one_cell(*letter)) {
+            let alone = letter.to_string();
+            assert_eq!(counted(&alone), 1, "{letter:?}");
+            assert_eq!(counted(&format!("a{letter}ễ")), 3, "{letter:?} joins its neighbours");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn letters_counted_one_by_one_are_as_wide_as_their_graphemes(
+            text in "[ -~à-ỹ·…─│▓a-z\u{300}-\u{309}会🇻🇳]{0,12}"
+        ) {
+            prop_assert_eq!(width(&text), counted(&text));
+        }
+
         #[test]
         fn nothing_is_ever_wider_than_its_room(text in any::<String>(), cells in 0_usize..40) {
             prop_assert!(width(&fit(&text, cells)) <= cells);

@@ -1,6 +1,7 @@
 //! The messages of one language, loaded.
 
 use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 use crate::meeting::language::{Lang, Text};
 
@@ -23,16 +24,20 @@ mod generated {
 /// Every message of one language, as functions.
 pub struct Words {
     lang: Lang,
-    messages: generated::L10nLanguage,
+    messages: Arc<generated::L10nLanguage>,
 }
 
 impl Words {
-    /// Loads a language. Costs some milliseconds, so it is done once a language, not once a frame.
+    /// Returns a language. Loading one costs some milliseconds and close to a megabyte, so it is
+    /// done once a language, however many ask for it, and never for one nobody reads.
     pub fn load(lang: Lang) -> Self {
-        let messages = match lang {
-            Lang::Vi => generated::L10n::Vi.load(),
-            Lang::En => generated::L10n::En.load(),
+        static VI: OnceLock<Arc<generated::L10nLanguage>> = OnceLock::new();
+        static EN: OnceLock<Arc<generated::L10nLanguage>> = OnceLock::new();
+        let (cell, language) = match lang {
+            Lang::Vi => (&VI, generated::L10n::Vi),
+            Lang::En => (&EN, generated::L10n::En),
         };
+        let messages = Arc::clone(cell.get_or_init(|| Arc::new(language.load())));
         Self { lang, messages }
     }
 
@@ -58,10 +63,7 @@ impl Deref for Words {
 
 /// Says the same in both languages; for problems, which are shown in whichever is asked for.
 pub fn both(say: impl Fn(&Words) -> String) -> Text {
-    thread_local! {
-        static LOADED: [Words; 2] = [Words::load(Lang::Vi), Words::load(Lang::En)];
-    }
-    LOADED.with(|[vi, en]| Text { vi: say(vi), en: say(en) })
+    Text { vi: say(&Words::load(Lang::Vi)), en: say(&Words::load(Lang::En)) }
 }
 
 #[cfg(test)]

@@ -91,3 +91,15 @@ fn an_answer_that_cannot_be_written_is_told() {
     let err = String::from_utf8(output.stderr).unwrap();
     assert!(err.starts_with("The answer could not be written"), "{err}");
 }
+
+#[test]
+fn the_manual_page_has_every_command_in_both_languages() {
+    for (lang, heading) in [("en", "Exit codes"), ("vi", "Mã thoát")] {
+        let ran = run(&format!("man --lang {lang}"));
+        assert_eq!(ran.code, 0);
+        for verb in ["new", "resume", "check", "verify", "procedures", "schema", "completions"] {
+            assert!(ran.out.contains(&format!(".SH \"chutri {verb}\"")), "{verb}");
+        }
+        assert!(ran.out.contains(heading) && ran.out.contains("plain"), "{}", ran.out);
+    }
+}

@@ -33,6 +33,7 @@ cli-verb-scenarios = List the scenarios, or make one of a session
 cli-verb-simulate = Play a scenario without a screen, into a session file
 cli-verb-schema = Print the JSON Schema of a file
 cli-verb-completions = Print what makes a shell complete the command line
+cli-verb-man = Print the manual page
 
 cli-arg-lang = Language of the screen
 cli-arg-config = Settings file
@@ -74,7 +75,7 @@ cli-simulate-scenario = Scenario: its id, or its file
 cli-simulate-out = Session file to write
 cli-report-paths = Session files, or folders that hold them
 cli-report-by = What a row is; several with commas
-cli-report-show = Which columns; if left out, the main ones
+cli-report-show = Columns; if left out, the main ones
 cli-report-format = How it is written
 cli-report-out = Write into this new file
 cli-report-practice = Count practice sessions, too
@@ -198,6 +199,8 @@ cli-kept = Session: { $file }
 cli-fault = chutri broke down, through a fault of its own ({ $fault }). Please report it with these words.
 cli-fault-kept = chutri broke down, through a fault of its own ({ $fault }). The record is safe in { $place }: start chutri again and resume. Please report it with these words.
 cli-fault-beside = A part of chutri broke down along the way, through a fault of its own. Look whether everything was saved: chutri verify FILE.
+cli-man-exit = Exit codes
+cli-man-exit-codes = 0 done, 1 refused or a problem found, 2 wrong usage, 70 a fault of ours.
 
 ## Papers
 cli-verb-minutes = Write the minutes and other papers of a meeting

@@ -97,3 +97,4 @@ setup-more-lines = … and { $count ->
     [one] one more line
    *[other] { $count } more lines
 }
+setup-reading = The list is being read ({ $percent } %); wait a moment, or clear its path to give up.

@@ -33,6 +33,7 @@ cli-verb-scenarios = Liệt kê kịch bản, hoặc lập một kịch bản t�
 cli-verb-simulate = Diễn kịch bản không cần màn hình, ghi thành phiên họp
 cli-verb-schema = In JSON Schema của một loại tệp
 cli-verb-completions = In đoạn mã giúp shell gợi ý khi gõ lệnh
+cli-verb-man = In trang hướng dẫn (man)
 
 cli-arg-lang = Ngôn ngữ trên màn hình
 cli-arg-config = Tệp cài đặt
@@ -203,6 +204,8 @@ cli-fault = chutri gặp lỗi của chính chương trình ({ $fault }). Xin b�
 # $place (String) - where the record is
 cli-fault-kept = chutri gặp lỗi của chính chương trình ({ $fault }). Biên bản vẫn còn trong { $place }: mở lại chutri để họp tiếp. Xin báo lại nguyên văn câu này cho người làm chương trình.
 cli-fault-beside = Trong lúc chạy, một phần của chutri đã gặp lỗi của chính chương trình. Hãy xem mọi thứ đã ghi đủ chưa: chutri verify TỆP.
+cli-man-exit = Mã thoát
+cli-man-exit-codes = 0 đã xong, 1 bị từ chối hoặc có điều cần sửa, 2 gõ sai cách dùng, 70 lỗi của chương trình.
 
 ## Giấy tờ / Papers
 cli-verb-minutes = In biên bản và các giấy tờ của một buổi họp

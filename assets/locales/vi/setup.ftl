@@ -84,3 +84,4 @@ setup-next = ô sau
 setup-back = về, giữ nguyên
 # $count (Number) - how many lines
 setup-more-lines = … và { $count } dòng nữa
+setup-reading = Đang đọc danh sách ({ $percent } %); chờ một chút, hoặc xóa đường dẫn để thôi.

@@ -46,6 +46,8 @@ pub enum Missing {
     Place,
     /// The last meeting is still being read.
     LastTime,
+    /// The roster is still being read; how much of a hundred is done.
+    Reading(u8),
 }
 
 impl Missing {
@@ -61,7 +63,7 @@ impl Missing {
             Self::Body | Self::LastTime => Part::Body,
             Self::Title => Part::Title,
             Self::Minutes(_) => Part::Minutes,
-            Self::Roster(_) => Part::Roster,
+            Self::Roster(_) | Self::Reading(_) => Part::Roster,
             Self::Typed(_) | Self::People => Part::People,
             Self::Chair(_) | Self::NoChair => Part::Chair,
             Self::Agenda(_) | Self::NoAgenda => Part::Agenda,
@@ -85,6 +87,7 @@ impl Missing {
             Self::NoAgenda => words.setup_left_agenda(),
             Self::Place => words.setup_left_place(),
             Self::LastTime => words.carry_late(),
+            Self::Reading(percent) => words.setup_reading(u32::from(*percent)),
         }
     }
 }
@@ -93,6 +96,9 @@ impl Setup {
     /// Checks, and opens if nothing is missing, or if what is missing was told and can be left.
     pub(super) fn open(&mut self, world: &World, words: &Words) -> Outcome {
         self.read_all(world, words);
+        if self.people.wait(PATIENCE) {
+            self.landed(world, words);
+        }
         self.wait_for_last(PATIENCE, world, words);
         let missing = self.check(world);
         let first_needed = missing.iter().find(|missing| missing.is_needed()).map(Missing::part);
@@ -141,9 +147,10 @@ impl Setup {
             self.title.text().is_empty().then_some(Missing::Title),
             self.place.text().is_empty().then_some(Missing::Place),
             self.planned_minutes().err().map(Missing::Minutes),
+            self.people.percent().map(Missing::Reading),
             (roster > 0).then_some(Missing::Roster(roster)),
             (typed > 0).then_some(Missing::Typed(typed)),
-            (!members && roster == 0).then_some(Missing::People),
+            (!members && roster == 0 && self.people.percent().is_none()).then_some(Missing::People),
             (stranger && members).then(|| Missing::Chair(chair.to_owned())),
             (chair.is_empty() && members).then_some(Missing::NoChair),
             (unread > 0).then_some(Missing::Agenda(unread)),

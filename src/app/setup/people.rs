@@ -1,13 +1,14 @@
 //! Who is invited: a roster from a file or a paste, and people typed by hand.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use crate::app::setup::agenda::errors;
 use crate::app::setup::chair;
 use crate::app::setup::filled::Filled;
 use crate::app::setup::lines::Lines;
 use crate::app::setup::typed::{self, told};
-use crate::app::world::{World, typed_path};
+use crate::app::world::{Importing, World, typed_path};
 use crate::meeting::id::MemberId;
 use crate::meeting::member::{Class, Person};
 use crate::roster::{self, Import};
@@ -45,6 +46,8 @@ pub struct People {
     /// The path the roster was read from.
     read: String,
     import: Import,
+    /// The roster that is being read, and where it comes from.
+    importing: Option<(Source, Importing)>,
     problems: Vec<Problem>,
     typed_problems: Vec<Problem>,
     /// The roster as it stood at the end of the last meeting, if that is the newest known.
@@ -136,7 +139,45 @@ impl People {
         let path = typed_path(&typed);
         let source =
             if path == world.roster_path(body) { Source::Remembered } else { Source::File };
-        self.take(source, roster::read(&path));
+        // Until it is here there is no roster; a path typed anew takes the place of this one.
+        self.take(Source::Nothing, Ok(Import::default()));
+        self.importing = Some((source, Importing::start(&path)));
+        self.land();
+        true
+    }
+
+    /// Looks whether the roster being read has come; says whether it just has.
+    pub fn poll(&mut self) -> bool {
+        if let Some((_, importing)) = &mut self.importing {
+            importing.poll();
+        }
+        self.land()
+    }
+
+    /// Waits for the roster being read, but no longer than `patience`; says whether it has come.
+    pub fn wait(&mut self, patience: Duration) -> bool {
+        if let Some((_, importing)) = &mut self.importing {
+            importing.wait(patience);
+        }
+        self.land()
+    }
+
+    /// Returns how far the roster being read has come, of a hundred.
+    pub fn percent(&self) -> Option<u8> {
+        self.importing.as_ref().map(|(_, importing)| importing.percent())
+    }
+
+    /// Returns when to look again for the roster being read.
+    pub fn wake_in(&self) -> Option<Duration> {
+        self.importing.as_ref().and_then(|(_, importing)| importing.wake_in())
+    }
+
+    /// Takes the roster that was being read, if it is here.
+    fn land(&mut self) -> bool {
+        let Some((source, importing)) = &mut self.importing else { return false };
+        let Some(imported) = importing.take() else { return false };
+        let source = source.clone();
+        self.take(source, imported);
         true
     }
 
@@ -149,6 +190,7 @@ impl People {
     }
 
     fn take(&mut self, source: Source, import: Result<Import, Vec<Problem>>) {
+        self.importing = None;
         self.source = source;
         (self.import, self.problems) = match import {
             Ok(import) => {

@@ -51,6 +51,11 @@ impl Desk {
         self.go(part);
         self.form.paste(text, &self.world, &self.words);
         self.press("Tab");
+        // A busy machine may need longer than nobody notices; a pipe is waited for by nobody.
+        let is_file = Path::new(text).is_file();
+        if part == Part::Roster && is_file && self.form.people.wait(PATIENCE) {
+            self.form.landed(&self.world, &self.words);
+        }
     }
 
     fn opened(&mut self) -> Opening {
@@ -438,4 +443,32 @@ fn a_heading_puts_the_questions_below_it_under_its_step() {
             ("Xây nhà:", Some("theme-discussion")),
         ]
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_that_does_not_come_stops_no_key_and_one_that_comes_late_is_taken() {
+    use std::io::Write as _;
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(home.path());
+    let pipe = home.path().join("danh-sach.csv");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    desk.type_in(Part::Body, "Chi bộ bản Pượn");
+    desk.type_in(Part::Place, "Nhà văn hóa");
+    desk.type_in(Part::Roster, &pipe.display().to_string());
+    assert_eq!(desk.form.people.percent(), Some(0), "the form goes on");
+    assert_eq!(desk.form.part, Part::People);
+    assert!(desk.form.check(&desk.world).contains(&Missing::Reading(0)));
+    assert!(desk.form.wake_in().is_some(), "it looks again by itself");
+
+    let mut writer = std::fs::OpenOptions::new().write(true).open(&pipe).unwrap();
+    writer.write_all("Họ và tên;Chức vụ\nHà Văn Thoại;Bí thư\n".as_bytes()).unwrap();
+    drop(writer);
+    while desk.form.people.percent().is_some() {
+        std::thread::sleep(Duration::from_millis(2));
+        desk.form.tick(&desk.world, &desk.words);
+    }
+    assert_eq!(desk.form.people.everyone().len(), 1);
+    assert_eq!(desk.form.chair.text(), "Hà Văn Thoại", "what follows from the list is filled in");
 }

@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn a_hyphen_ends_a_line_and_a_stop_does_not() {
         assert_eq!(texts(&[Run::plain("nhiệm kỳ 2025-2030")], 90.0), ["nhiệm kỳ 2025-", "2030"]);
-        assert_eq!(texts(&[Run::plain("ngày 03/02/2026")], 60.0), ["ngày ", "03/02/2026"]);
+        assert_eq!(texts(&[Run::plain("ngày 03/02/2026")], 70.0), ["ngày ", "03/02/2026"]);
         assert_eq!(texts(&[Run::plain("đồng chí Bình.")], 70.0), ["đồng chí ", "Bình."]);
     }
 

@@ -238,6 +238,9 @@ fn counts(form: &Setup, world: &World, look: &Look<'_>) -> (String, String) {
     if let Some(source) = source {
         told = format!("{told} · {source}");
     }
+    if let Some(percent) = people.percent() {
+        told = words.setup_reading(u32::from(percent));
+    }
     let matters = form.questions(world);
     let minutes: u32 = matters.iter().filter_map(|matter| matter.minutes).sum();
     let mut agenda = words.setup_questions(matters.len());
