@@ -11,11 +11,11 @@ mod lists;
 mod package;
 mod properties;
 mod styles;
+mod stylesheet;
 mod table;
 mod watermark;
 mod xml;
 
-use crate::meeting::language::Lang;
 use crate::paper::Unwritten;
 use crate::paper::docx::body::Body;
 use crate::paper::docx::package::{Package, Part};
@@ -40,21 +40,13 @@ fn parts(layout: &Layout) -> std::io::Result<Package> {
     package.add(Part::Core, properties::core(layout)?);
     package.add(Part::App, properties::app()?);
     package.add(Part::Document, document);
-    package.add(Part::Styles, styles::part(&sheet, layout)?);
+    package.add(Part::Styles, stylesheet::part(&sheet, layout)?);
     package.add(Part::Settings, properties::settings(&sheet, layout)?);
-    package.add(Part::Fonts, styles::fonts(layout)?);
+    package.add(Part::Fonts, stylesheet::fonts(layout)?);
     package.add(Part::Numbering, body.lists.part(&sheet)?);
     package.add(Part::Footer, foot::part(&layout.foot)?);
     if let Some(mark) = &layout.draft {
         package.add(Part::Header, watermark::part(mark)?);
     }
     Ok(package)
-}
-
-/// The tag of a language.
-fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Vi => "vi-VN",
-        Lang::En => "en-GB",
-    }
 }

@@ -3,7 +3,8 @@
 //! Everything is in points. What a style may have got wrong, such as margins wider than the page, is
 //! brought within bounds here and nowhere else.
 
-use crate::paper::layout::{Align, Column, Face, Line, Run, Signature};
+use crate::meeting::language::Lang;
+use crate::paper::layout::{Align, Block, Column, Face, Layout, Line, Run, Signature};
 use crate::paper::letters::Letters;
 
 /// How wide and how high an A4 page is.
@@ -147,6 +148,24 @@ impl Sheet {
 /// How long a rule under words is.
 pub(super) fn rule_under(letters: &Letters, runs: &[Run], points: f32, whole: bool) -> f32 {
     letters.width(runs, points) * if whole { 1.0 } else { SHORT_RULE }
+}
+
+/// The blocks of a paper, each with whether signatures come next: those must not stand alone on a
+/// page.
+pub(super) fn blocks(layout: &Layout) -> impl Iterator<Item = (&Block, bool)> {
+    layout.blocks.iter().enumerate().map(|(at, block)| {
+        let mut rest = layout.blocks.iter().skip(at + 1);
+        let next = rest.find(|block| !matches!(block, Block::Gap));
+        (block, matches!(next, Some(Block::Signatures(_))))
+    })
+}
+
+/// The tag of a language, as files of pages bear it.
+pub(super) const fn language_tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Vi => "vi-VN",
+        Lang::En => "en-GB",
+    }
 }
 
 /// Whether somebody signs there. What stands at the left without a name, such as who receives the

@@ -9,7 +9,7 @@ use crate::paper::docx::table;
 use crate::paper::docx::xml::{Attributes, Xml};
 use crate::paper::layout::{Align, Block, Layout, Line, Run};
 use crate::paper::letters::Letters;
-use crate::paper::sheet::{A4, PARAGRAPH_GAP, Sheet, TITLE_GAP, rule_under};
+use crate::paper::sheet::{A4, PARAGRAPH_GAP, Sheet, TITLE_GAP, blocks, rule_under};
 
 /// The document being written.
 pub(super) struct Body<'a> {
@@ -59,10 +59,8 @@ impl<'a> Body<'a> {
         let namespaces: Attributes<'_> = &[("xmlns:w", &WORD), ("xmlns:r", &relations)];
         self.element("w:document", namespaces, |document| {
             document.element("w:body", &[], |body| {
-                for (at, block) in layout.blocks.iter().enumerate() {
-                    let mut rest = layout.blocks.iter().skip(at + 1);
-                    let next = rest.find(|block| !matches!(block, Block::Gap));
-                    body.block(block, matches!(next, Some(Block::Signatures(_))));
+                for (block, signed) in blocks(layout) {
+                    body.block(block, signed);
                 }
                 // A document ends in a paragraph, never in a table.
                 if layout.blocks.is_empty() || body.table.is_some() {

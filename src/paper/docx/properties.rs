@@ -5,11 +5,10 @@ use std::io;
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use crate::meeting::language::Lang;
-use crate::paper::docx::language;
 use crate::paper::docx::styles::{WORD, twips};
 use crate::paper::docx::xml::{Attributes, Xml};
 use crate::paper::layout::Layout;
-use crate::paper::sheet::Sheet;
+use crate::paper::sheet::{Sheet, language_tag};
 
 /// Title, issuer, language, and the one date the file may bear.
 pub(super) fn core(layout: &Layout) -> io::Result<Vec<u8>> {
@@ -27,7 +26,7 @@ pub(super) fn core(layout: &Layout) -> io::Result<Vec<u8>> {
         xml.text("dc:creator", &[], &layout.issuer);
         xml.text("dcterms:created", &[("xsi:type", &"dcterms:W3CDTF")], &dated);
         xml.text("dcterms:modified", &[("xsi:type", &"dcterms:W3CDTF")], &dated);
-        xml.text("dc:language", &[], language(layout.language));
+        xml.text("dc:language", &[], language_tag(layout.language));
     });
     xml.finish()
 }
@@ -60,7 +59,7 @@ pub(super) fn settings(sheet: &Sheet, layout: &Layout) -> io::Result<Vec<u8>> {
             ];
             xml.empty("w:compatSetting", mode);
         });
-        xml.value("w:themeFontLang", language(layout.language));
+        xml.value("w:themeFontLang", language_tag(layout.language));
         xml.value("w:decimalSymbol", decimal);
         xml.value("w:listSeparator", list);
     });

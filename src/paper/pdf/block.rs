@@ -8,8 +8,8 @@ use crate::paper::pdf::table;
 use crate::paper::pdf::tree::{Kind, Node, Tree};
 use crate::paper::pdf::wrap::wrap;
 use crate::paper::sheet::{
-    HEADING_GAP, Indent, PARAGRAPH_GAP, SIGNED_ROWS, SIGNING_LINES, Sheet, TITLE_GAP, count,
-    rule_under, signs,
+    HEADING_GAP, Indent, PARAGRAPH_GAP, SIGNED_ROWS, SIGNING_LINES, Sheet, TITLE_GAP, blocks,
+    count, rule_under, signs,
 };
 
 /// Room for a rule under words.
@@ -25,10 +25,8 @@ pub(super) fn pages(
     let pages = Pages::new(sheet.height());
     let mut flow =
         Flow { setter: Setter { sheet, letters }, tree, pages, below: 0.0, list: None, level: 0 };
-    for (at, block) in layout.blocks.iter().enumerate() {
-        let mut rest = layout.blocks.iter().skip(at + 1);
-        let next = rest.find(|block| !matches!(block, Block::Gap));
-        flow.block(block, matches!(next, Some(Block::Signatures(_))));
+    for (block, signed) in blocks(layout) {
+        flow.block(block, signed);
     }
     flow.pages.finish()
 }

@@ -16,7 +16,7 @@ use crate::paper::pdf::pages::Page;
 use crate::paper::pdf::strip::Mark;
 use crate::paper::pdf::tree::Tree;
 use crate::paper::pdf::wrap::{Line, Piece, wrap};
-use crate::paper::sheet::{A4, FOOT_POINTS, RULE, Sheet};
+use crate::paper::sheet::{A4, FOOT_POINTS, RULE, Sheet, language_tag};
 
 /// How dark the draft mark is; 255 is white.
 const MARK_GREY: u8 = 225;
@@ -59,7 +59,7 @@ pub(super) fn document(
         surface.finish();
         drawn.finish();
     }
-    document.set_tag_tree(pen.tree.tags(meta::language(layout.language)));
+    document.set_tag_tree(pen.tree.tags(language_tag(layout.language)));
     document.finish().map_err(|error| format!("{error:?}"))
 }
 

@@ -6,21 +6,12 @@ use krilla::geom::Point;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
 
-use crate::meeting::language::Lang;
 use crate::paper::layout::Layout;
 use crate::paper::pdf::pages::Page;
-use crate::paper::sheet::Sheet;
+use crate::paper::sheet::{Sheet, language_tag};
 
 /// How long a title may be in a file that is to be kept, in letters.
 const LONGEST: usize = 1_000;
-
-/// The tag of a language.
-pub(super) fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Vi => "vi-VN",
-        Lang::En => "en-GB",
-    }
-}
 
 /// Title, issuer, language and date; nothing that another run would say otherwise.
 pub(super) fn metadata(layout: &Layout) -> Metadata {
@@ -38,7 +29,7 @@ pub(super) fn metadata(layout: &Layout) -> Metadata {
         .title(title(layout))
         .authors(vec![said(&layout.issuer)])
         .creator("chutri".to_owned())
-        .language(language(layout.language).to_owned())
+        .language(language_tag(layout.language).to_owned())
         .creation_date(date)
         .document_id(format!("{} {}", title(layout), layout.foot))
 }
