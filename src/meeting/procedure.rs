@@ -45,7 +45,7 @@ pub struct Procedure {
     pub sheet: Option<Sheet>,
     /// The styles of its papers by their ids, the one to offer first at the beginning. They are not
     /// part of the record: a paper can be laid out anew in a later year's form.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub styles: Vec<String>,
     /// The sources. Invariant: distinct ids.
     pub citations: Vec<Citation>,
