@@ -18,6 +18,7 @@ pub mod notice;
 pub mod outcome;
 mod perform;
 pub mod player;
+pub mod rehearsal;
 pub mod room;
 pub mod settings;
 pub mod setup;
@@ -37,6 +38,7 @@ use live::Live;
 use names::LiveNames;
 use notice::{Notice, STAYS, Tone};
 use player::Player;
+use rehearsal::Rehearsal;
 use settings::{Settings, ThemeName};
 use setup::Setup;
 use shelf::Shelf;
@@ -73,6 +75,8 @@ pub struct App {
     forms: Vec<Form>,
     /// The form of a new meeting, while another screen is shown.
     form: Option<Box<Setup>>,
+    /// The rehearsal on the screen, or left for a while.
+    pub rehearsal: Option<Box<Rehearsal>>,
     /// The screens to come back to, the last one left last.
     behind: Vec<Behind>,
     clock: Box<dyn Clock>,
@@ -127,6 +131,7 @@ impl App {
             printing: None,
             forms: Vec::new(),
             form: None,
+            rehearsal: None,
             behind: Vec::new(),
             clock,
             shown_second: 0,
@@ -190,6 +195,9 @@ impl App {
         let mut scopes = match &self.screen {
             _ if !self.layers.is_empty() => Vec::new(),
             Screen::Live(live) if self.is_trial() => [&[Scope::Trial], live.scopes()].concat(),
+            Screen::Live(live) if self.is_rehearsal() => {
+                [&[Scope::Rehearsal], live.scopes()].concat()
+            }
             Screen::Live(live) => live.scopes().to_vec(),
             Screen::Home(_) => vec![Scope::Home],
             Screen::Setup(_) => vec![Scope::Setup],
@@ -208,6 +216,9 @@ impl App {
         }
         if action.scope() == Scope::Trial {
             return self.is_trial().then_some(Readiness::Ready);
+        }
+        if action.scope() == Scope::Rehearsal {
+            return self.is_rehearsal().then_some(Readiness::Ready);
         }
         if matches!(self.screen, Screen::Player(_)) && action.scope() == Scope::Live {
             return action.only_looks().then_some(Readiness::Ready);

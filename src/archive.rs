@@ -6,7 +6,8 @@
 //!                           file              whom     and columns
 //! ```
 //!
-//! A file is read, added to the sums of its body, its people and its month, and let go: memory grows
+//! The results of rehearsals go the same way: `rehearsal` stands beside `brief`, a class beside the
+//! bodies. A file is read, added to the sums of its body, its people and its month, and let go: memory grows
 //! with these three and not with the files. What each figure means is said in one place,
 //! [`measure`], from which every table draws; `assets/queries` answers the same questions where
 //! one machine is not enough.
@@ -18,6 +19,7 @@ pub mod group;
 pub mod measure;
 pub mod period;
 pub mod reading;
+pub mod rehearsal;
 pub mod spread;
 pub mod table;
 pub mod write;

@@ -19,6 +19,7 @@ mod minutes;
 mod new;
 mod output;
 mod procedures;
+mod rehearse;
 mod replay;
 mod report;
 mod resume;
@@ -44,6 +45,7 @@ pub fn run(arguments: Arguments, words: &Words) -> Exit {
         Verb::New(asked) => Ok(new::run(common, &asked, words)),
         Verb::Resume(asked) => Ok(resume::run(common, &asked, words)),
         Verb::Display(asked) => Ok(display::run(common, &asked, words)),
+        Verb::Rehearse(asked) => Ok(rehearse::run(common, &asked, words)),
         Verb::Demo(asked) => Ok(demo::run(common, &asked, words)),
         Verb::Replay(asked) => Ok(replay::run(common, &asked, words)),
         Verb::Check(asked) => check::run(common, &asked, words, &mut output),

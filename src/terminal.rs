@@ -9,6 +9,7 @@ mod console;
 mod display;
 mod happening;
 mod modes;
+pub mod plain;
 pub mod rescue;
 mod screen;
 pub mod size;

@@ -6,6 +6,7 @@ mod kit;
 mod layer;
 mod look;
 mod pane;
+pub mod plain;
 mod regions;
 mod scene;
 mod screen;

@@ -2,7 +2,7 @@
 
 mod faults;
 mod recorded;
-mod rehearsal;
+pub(crate) mod rehearsal;
 mod shipped;
 mod timeline;
 

@@ -223,6 +223,33 @@ fn the_procedures() {
 }
 
 #[test]
+fn the_scenarios() {
+    check("scenarios", |lang| {
+        let mut console = Console::begin(lang, "scenarios", |_| ());
+        console.press("5");
+        console
+    });
+    check("scenario", |lang| {
+        let mut console = Console::begin(lang, "scenario", |_| ());
+        console.press("5 Enter").settle();
+        console
+    });
+}
+
+#[test]
+fn a_past_meeting_is_watched_and_left_for_the_list_it_was_found_in() {
+    let mut console = shelf(Lang::Vi, "past-watched", "5");
+    console.types("hoc bac").press("F5").settle();
+    let shown = text(&console.app, 80, 24);
+    assert!(shown.contains("mục ") && shown.contains("Chuyên đề"), "{shown}");
+    console.press("Ctrl+Q");
+    let shown = text(&console.app, 80, 24);
+    assert!(shown.contains("hoc bac"), "the list is as it was: {shown}");
+    console.press("Enter F5").settle();
+    assert!(text(&console.app, 80, 24).contains("mục "), "from the reading page too");
+}
+
+#[test]
 fn every_size_can_be_drawn() {
     let mut consoles = vec![
         Console::begin(Lang::Vi, "sizes-home", some_meetings),

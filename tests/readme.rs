@@ -91,6 +91,7 @@ fn the_key_table_is_the_action_table() {
         Scope::Shelf => "among past meetings",
         Scope::Player => "in the player",
         Scope::Trial => "in what was taken over",
+        Scope::Rehearsal => "in a rehearsal",
         Scope::People => "on the list of people",
         Scope::Roll => "at the roll call",
         Scope::Sheet => "on the agenda",

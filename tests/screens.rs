@@ -6,6 +6,7 @@ mod findings;
 mod mouse;
 mod pictures;
 mod player;
+mod rehearsal;
 mod room;
 mod sizes;
 mod votes;

@@ -16,6 +16,7 @@ pub(crate) mod province;
 #[cfg(unix)]
 pub(crate) mod pty;
 pub(crate) mod random;
+pub(crate) mod rehearsal;
 pub(crate) mod room;
 pub(crate) mod scoring;
 pub(crate) mod screen;

@@ -82,8 +82,8 @@ function vote(main) {
   if (main.ending) {
     const { sign, verdict, figure, told } = main.ending;
     const tone = { "✓": "calm", "✗": "late" }[sign] || "";
-    parts.push(said(`${sign} ${verdict}`, "div", `verdict ${tone}`));
-    parts.push(when(figure, (text) => said(text, "div", `figure ${tone}`)));
+    const end = said(`${sign} ${verdict}`, "div", `verdict ${tone}`);
+    parts.push(made("div", "ending", end, when(figure, (text) => said(text, "div", `figure ${tone}`))));
     parts.push(...told.map((line) => said(line, "div", "told")));
   }
   return parts;
@@ -139,6 +139,17 @@ function draw() {
   if (room.note) foot.append(said(`! ${room.note}`, "div", "note"));
   parts.push(foot);
   root.replaceChildren(...parts);
+  fit();
+}
+
+// Makes what is in the middle smaller until all of it can be seen.
+function fit() {
+  const middle = root.querySelector("main");
+  if (!middle) return;
+  for (let scale = 1; scale >= 0.4; scale -= 0.05) {
+    middle.style.setProperty("--s", scale.toFixed(2));
+    if (middle.scrollHeight <= middle.clientHeight) return;
+  }
 }
 
 const passed = () => shown.age + (performance.now() - received);
@@ -157,4 +168,5 @@ source.onmessage = (message) => {
   draw();
 };
 source.onerror = () => touch(false);
+addEventListener("resize", fit);
 setInterval(() => { if (tick && inTouch) tick(); }, 200);

@@ -24,6 +24,8 @@ pub enum Scope {
     Player,
     /// In a meeting taken over from a film.
     Trial,
+    /// In a rehearsal.
+    Rehearsal,
     /// In a meeting, wherever the focus is.
     Live,
     /// In a meeting, on the list of people.
@@ -289,6 +291,10 @@ actions! {
     TakeOver Player Film ["F12"] player_act_take_over;
     /// Leaves what was tried and goes back to the film.
     BackToFilm Trial Film ["F12"] player_act_back_to_film;
+    /// Asks the coach for a hint; when the meeting is over, shows the score.
+    Hint Rehearsal Meeting ["F12"] coach_act_hint;
+    /// Presides over the selected scenario oneself.
+    ShelfRehearse Shelf Meeting ["F6"] coach_act_rehearse;
     /// Shows the selected meeting as it went.
     ShelfReplay Shelf Film ["F5"] player_act_replay;
 

@@ -30,6 +30,7 @@ impl App {
         };
         self.show(screen);
         (self.drafts, self.forms) = (drafts, forms);
+        self.come_back_to_score();
     }
 
     /// Says whether the meeting on the screen was taken over from a film.

@@ -18,6 +18,7 @@ mod petition;
 pub mod points;
 pub mod prompt;
 mod remark;
+mod score;
 mod task;
 pub mod topic;
 
@@ -31,6 +32,7 @@ pub use palette::Palette;
 pub use papers::Papers;
 pub use person::PersonForm;
 pub use prompt::{Ask, Prompt};
+pub use score::{Sheet, SheetRow};
 pub use topic::Topic;
 
 use crate::meeting::id::TaskId;
@@ -60,6 +62,8 @@ pub enum Layer {
     Closing(Closing),
     /// What is still to do, by the procedure's rules.
     Findings(Findings),
+    /// The score of a rehearsal.
+    Score(Box<Sheet>),
     /// Where to go in a film.
     Jump(Box<Jump>),
     /// Papers to be written.

@@ -50,6 +50,11 @@ impl App {
             Destination::Demonstrate { scenario, waits } => {
                 self.play(Winding::of_scenario(*scenario, waits, self.lang()));
             }
+            Destination::Rehearse(scenario) => {
+                if let Err(problems) = self.rehearse(*scenario, "") {
+                    self.say_problems(&problems);
+                }
+            }
             Destination::Past => self.show(Screen::Shelf(Box::new(Shelf::past(&self.world)))),
             Destination::Procedures => {
                 let shelf = Shelf::procedures(&self.world, &self.words);
@@ -75,6 +80,7 @@ impl App {
     }
 
     pub(super) fn go_home(&mut self) {
+        self.rehearsal = None;
         self.behind.clear();
         self.show(Screen::Home(Home::open(&self.world)));
     }

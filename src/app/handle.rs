@@ -60,6 +60,7 @@ impl App {
         if jumped {
             self.tell_last();
         }
+        self.tick_room();
         self.look_at_disk();
     }
 
@@ -150,7 +151,7 @@ impl App {
     }
 
     /// Says whether letters go into a text.
-    fn is_typing(&self) -> bool {
+    pub fn is_typing(&self) -> bool {
         match self.layers.last() {
             Some(
                 Layer::Prompt(_)
@@ -313,9 +314,14 @@ impl App {
                 self.keep_settings();
             }
             Action::Leave | Action::BackToFilm => self.leave(),
+            Action::Hint => self.ask_hint(),
             Action::SetupPeople => self.ask_person(None),
             Action::ShelfPapers => self.open_papers(),
-            Action::HomeEnter | Action::ShelfEnter | Action::ShelfReplay | Action::OpenMeeting => {
+            Action::HomeEnter
+            | Action::ShelfEnter
+            | Action::ShelfReplay
+            | Action::ShelfRehearse
+            | Action::OpenMeeting => {
                 if let Ok(key) = action.key().parse() {
                     self.key(key);
                 }

@@ -49,6 +49,8 @@ pub enum Destination {
         /// Whether what is told waits for a key.
         waits: bool,
     },
+    /// A scenario, for the person at the keyboard to preside over.
+    Rehearse(Box<Scenario>),
     /// A meeting that can be opened.
     Open(Box<Opening>),
     /// The meetings that were held.

@@ -107,6 +107,9 @@ impl Shelf {
         if key == Key::plain(Code::F(5)) {
             return self.replay();
         }
+        if key == Key::plain(Code::F(6)) {
+            return self.rehearse();
+        }
         if let Some(look) = &mut self.look {
             if key.code == Code::Esc {
                 self.look = None;
@@ -176,6 +179,18 @@ impl Shelf {
                 Outcome::Stay
             }
             Err(problems) => Outcome::Problems(problems),
+        }
+    }
+
+    /// Presides over the selected scenario.
+    fn rehearse(&self) -> Outcome {
+        let Page::Scenarios(scenarios) = &self.page else { return Outcome::Ignored };
+        match scenarios.selected() {
+            Some(scenarios::Line::Good(listed)) => {
+                Outcome::Go(Destination::Rehearse(Box::new(listed.scenario.clone())))
+            }
+            Some(scenarios::Line::Broken(broken)) => Outcome::Problems(broken.problems.clone()),
+            None => Outcome::Stay,
         }
     }
 

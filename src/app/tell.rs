@@ -105,7 +105,8 @@ fn told(event: &Event, live: &Live, words: &Words) -> String {
             words.told_slept(duration::said(*seconds, words))
         }
         Event::ClockJumped { seconds, .. } => words.told_set_back(duration::said(*seconds, words)),
-        Event::Closed { .. } => words.told_closed(Action::Papers.key()),
+        Event::Closed { .. } if live.is_kept() => words.told_closed(Action::Papers.key()),
+        Event::Closed { .. } => words.player_told_closed(),
         // What is taken back is never itself a taking back.
         Event::Undone { .. } | Event::Redone { .. } => String::new(),
     }

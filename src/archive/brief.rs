@@ -195,8 +195,8 @@ pub struct Participation {
 pub enum Unread {
     /// It is no session that this version can read.
     Refused(Refused),
-    /// It is something else that we write.
-    Other,
+    /// It is something else that we write, of this format.
+    Other(String),
 }
 
 /// The marks of a file, read when it is not what it should be.
@@ -247,7 +247,7 @@ fn unread(format: Option<&str>, version: u64, error: Option<&serde_json::Error>)
     Unread::Refused(match format {
         Some(FORMAT) if version > VERSION => Refused::Newer { version },
         Some(FORMAT) => refused(error.map_or_else(String::new, ToString::to_string)),
-        Some(other) if other.starts_with("chutri/") => return Unread::Other,
+        Some(other) if other.starts_with("chutri/") => return Unread::Other(other.to_owned()),
         other => {
             let detail = other.map_or_else(|| "no format".to_owned(), |found| format!("{found:?}"));
             Refused::NotASession { line: None, column: None, detail }

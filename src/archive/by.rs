@@ -12,6 +12,10 @@ pub enum Key {
     Person,
     /// A kind of finding.
     Finding,
+    /// Somebody who rehearsed.
+    Trainee,
+    /// A scenario that was rehearsed.
+    Scenario,
     /// A month, quarter or year.
     #[strum(disabled)]
     Period(Span),
@@ -50,6 +54,8 @@ pub enum Subject {
     People,
     /// Findings.
     Findings,
+    /// Rehearsals.
+    Rehearsals,
 }
 
 impl By {
@@ -85,13 +91,15 @@ impl By {
     pub fn span(&self) -> Option<Span> {
         self.0.iter().find_map(|key| match key {
             Key::Period(span) => Some(*span),
-            Key::Body | Key::Person | Key::Finding => None,
+            Key::Body | Key::Person | Key::Finding | Key::Trainee | Key::Scenario => None,
         })
     }
 
     /// Returns what is counted.
     pub fn subject(&self) -> Subject {
-        if self.has(Key::Person) {
+        if self.has(Key::Trainee) || self.has(Key::Scenario) {
+            Subject::Rehearsals
+        } else if self.has(Key::Person) {
             Subject::People
         } else if self.has(Key::Finding) {
             Subject::Findings
@@ -105,8 +113,18 @@ fn clashes(one: Key, other: Key) -> bool {
     match (one, other) {
         (Key::Period(one), Key::Period(other)) => one != other,
         (Key::Person, Key::Finding) | (Key::Finding, Key::Person) => true,
-        _ => false,
+        (one, other) => {
+            is_of_classes(one) && is_of_bodies(other) || is_of_bodies(one) && is_of_classes(other)
+        }
     }
+}
+
+const fn is_of_classes(key: Key) -> bool {
+    matches!(key, Key::Trainee | Key::Scenario)
+}
+
+const fn is_of_bodies(key: Key) -> bool {
+    matches!(key, Key::Body | Key::Person | Key::Finding)
 }
 
 #[cfg(test)]
@@ -127,7 +145,8 @@ mod tests {
     fn what_does_not_go_together_is_named() {
         let (month, year) = (Key::Period(Span::Month), Key::Period(Span::Year));
         assert_eq!(By::new(&[month, Key::Body, year]), Err(Clash { one: month, other: year }));
-        let (one, other) = (Key::Finding, Key::Person);
-        assert_eq!(By::new(&[one, other]), Err(Clash { one, other }));
+        for (one, other) in [(Key::Finding, Key::Person), (Key::Trainee, Key::Body)] {
+            assert_eq!(By::new(&[one, other]), Err(Clash { one, other }));
+        }
     }
 }

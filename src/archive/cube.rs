@@ -5,6 +5,7 @@
 
 pub mod body;
 pub mod cell;
+pub mod class;
 pub mod names;
 pub mod person;
 pub mod tally;
@@ -13,7 +14,9 @@ use chrono::NaiveDate;
 
 use crate::archive::brief::Brief;
 use crate::archive::period::{Period, Span};
+use crate::archive::rehearsal::Rehearsal;
 use body::Body;
+use class::Class;
 use names::Names;
 
 /// The sums.
@@ -23,12 +26,13 @@ pub struct Cube {
     span: Option<Span>,
     names: Names,
     bodies: Vec<Body>,
+    class: Class,
 }
 
 impl Cube {
     /// Begins with nothing.
     pub fn new(span: Option<Span>) -> Self {
-        Self { span, names: Names::default(), bodies: Vec::new() }
+        Self { span, names: Names::default(), bodies: Vec::new(), class: Class::default() }
     }
 
     /// Returns how fine time is told.
@@ -46,6 +50,16 @@ impl Cube {
         self.names.shown().into_iter().map(|(name, _)| name).collect()
     }
 
+    /// Returns those who rehearsed.
+    pub const fn class(&self) -> &Class {
+        &self.class
+    }
+
+    /// Adds a rehearsal held on `day`.
+    pub fn take_rehearsal(&mut self, rehearsal: &Rehearsal<'_>, day: NaiveDate) {
+        self.class.take(rehearsal, self.span.map(|span| Period::of(day, span)));
+    }
+
     /// Adds a session held on `day`.
     pub fn take(&mut self, brief: &Brief<'_>, day: NaiveDate) {
         let period = self.span.map(|span| Period::of(day, span));
@@ -60,6 +74,7 @@ impl Cube {
 
     /// Adds the sums of other files.
     pub fn merge(&mut self, other: Self) {
+        self.class.merge(other.class);
         for (names, body) in other.names.by_place().into_iter().zip(other.bodies) {
             let place = self.names.join(&names);
             match self.bodies.get_mut(place) {

@@ -6,6 +6,7 @@
 
 mod findings;
 mod people;
+mod rehearsals;
 mod sessions;
 
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use crate::text::Words;
 
 pub use findings::FINDINGS;
 pub use people::PEOPLE;
+pub use rehearsals::REHEARSALS;
 pub use sessions::SESSIONS;
 
 /// One measure of a row that is made of `G`.

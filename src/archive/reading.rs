@@ -6,13 +6,14 @@
 
 mod seen;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::archive::brief::{Brief, Unread};
 use crate::archive::cube::Cube;
 use crate::archive::period::Span;
+use crate::archive::rehearsal::{self, Rehearsal};
 use crate::meeting::document::{FORMAT, SessionFile, VERSION};
 use crate::meeting::record::Record;
 use crate::store::fault::{Refused, read_file_into};
@@ -48,6 +49,8 @@ pub struct Read {
     pub cube: Cube,
     /// How many sessions they are of.
     pub sessions: u64,
+    /// How many results of rehearsals there are besides.
+    pub rehearsals: u64,
     /// How many were left out because they were practice.
     pub practice: u64,
     /// What could not be read, and what else should be known, in the order of the files.
@@ -63,12 +66,14 @@ impl Progress {
 
 impl Read {
     fn nothing(span: Option<Span>) -> Self {
-        Self { cube: Cube::new(span), sessions: 0, practice: 0, problems: Vec::new() }
+        let cube = Cube::new(span);
+        Self { cube, sessions: 0, rehearsals: 0, practice: 0, problems: Vec::new() }
     }
 
     fn merge(&mut self, other: Self) {
         self.cube.merge(other.cube);
         self.sessions += other.sessions;
+        self.rehearsals += other.rehearsals;
         self.practice += other.practice;
         self.problems.extend(other.problems);
     }
@@ -147,7 +152,10 @@ impl Reader<'_> {
         }
         match Brief::read(&self.bytes) {
             Ok(brief) => self.count(&brief, &lying, read),
-            Err(Unread::Other) => {}
+            Err(Unread::Other(format)) if format == rehearsal::FORMAT => {
+                self.rehearsed(lying.path.json(), read);
+            }
+            Err(Unread::Other(_)) => {}
             Err(Unread::Refused(refused)) => read.problems.push(tell::refused(path, &refused)),
         }
     }
@@ -171,6 +179,18 @@ impl Reader<'_> {
         self.bytes.clear();
         // Plain data is always written to memory.
         serde_json::to_writer(&mut self.bytes, &file).map_err(|_| found.remarks)
+    }
+
+    fn rehearsed(&self, path: &Path, read: &mut Read) {
+        match Rehearsal::read(&self.bytes) {
+            Ok(rehearsal) => {
+                if let Some(day) = rehearsal.day().filter(|_| self.seen.see_rehearsal(&rehearsal)) {
+                    read.rehearsals += 1;
+                    read.cube.take_rehearsal(&rehearsal, day);
+                }
+            }
+            Err(refused) => read.problems.push(tell::refused(path, &refused)),
+        }
     }
 
     fn count(&self, brief: &Brief<'_>, lying: &Lying, read: &mut Read) {

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use crate::archive::by::{By, Key, Subject};
 use crate::archive::cube::Cube;
 use crate::archive::cube::cell::Sum;
+use crate::archive::cube::class::Drill;
 use crate::archive::group::{Finding, Group, Share, Voice, shares};
-use crate::archive::measure::{Column, FINDINGS, Measure, PEOPLE, SESSIONS, Value};
+use crate::archive::measure::{Column, FINDINGS, Measure, PEOPLE, REHEARSALS, SESSIONS, Value};
 use crate::archive::period::{Period, Span};
 use crate::text::order::{Key as Place, person_key, vi_key};
 
@@ -74,6 +75,7 @@ impl Table {
             Subject::Sessions => Self::of_sessions(cube, by),
             Subject::People => Self::of_people(cube, by),
             Subject::Findings => Self::of_findings(cube, by),
+            Subject::Rehearsals => Self::of_rehearsals(cube, by),
         }
     }
 
@@ -133,6 +135,44 @@ impl Table {
         Self { by: by.clone(), columns: columns(&PEOPLE), rows }
     }
 
+    fn of_rehearsals(cube: &Cube, by: &By) -> Self {
+        let names = cube.class().names();
+        let mut drills: BTreeMap<Order, (Vec<Name>, Drill)> = BTreeMap::new();
+        for (place, scenario, period, drill) in cube.class().drills() {
+            let period = by.span().and_then(|span| period.map(|period| period.within(span)));
+            let trainee = names.get(place).map_or("", String::as_str);
+            let (mut order, mut row) = (Vec::new(), Vec::new());
+            for key in by.keys() {
+                match (key, period) {
+                    (Key::Trainee, _) => {
+                        order.extend([
+                            Rank::Text(person_key(trainee)),
+                            Rank::Raw(trainee.to_owned()),
+                        ]);
+                        row.push(Name::Text(trainee.to_owned()));
+                    }
+                    (Key::Scenario, _) => {
+                        order.push(Rank::Raw(scenario.to_owned()));
+                        row.push(Name::Text(scenario.to_owned()));
+                    }
+                    (Key::Period(_), Some(period)) => {
+                        order.push(Rank::Period(period));
+                        row.push(Name::Period(period));
+                    }
+                    _ => {}
+                }
+            }
+            let sums = || (row, Drill::default());
+            drills.entry(order).or_insert_with(sums).1.merge(drill);
+        }
+        let rows = drills.into_values().map(|(names, drill)| Row {
+            names,
+            values: values(&REHEARSALS, &drill),
+            trend: Vec::new(),
+        });
+        Self { by: by.clone(), columns: columns(&REHEARSALS), rows: rows.collect() }
+    }
+
     /// Returns the place of a column.
     pub fn column(&self, id: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.id == id)
@@ -177,7 +217,8 @@ impl Source<'_> {
                 order.push(Rank::Period(period));
                 names.push(Name::Period(period));
             }
-            (Key::Period(_), None) | (Key::Person | Key::Finding, _) => {}
+            (Key::Period(_), None)
+            | (Key::Person | Key::Finding | Key::Trainee | Key::Scenario, _) => {}
         }
     }
 }

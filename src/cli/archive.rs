@@ -38,7 +38,7 @@ pub(super) fn run(asked: &Report, words: &Words, output: &mut Output) -> io::Res
     if read.practice > 0 {
         output::complain(&words.report_practice(read.practice));
     }
-    if read.sessions == 0 {
+    if read.sessions + read.rehearsals == 0 {
         let place = asked.paths.first().map_or_else(String::new, |path| path.display().to_string());
         let nothing = both(|words| words.report_nothing());
         let cure = both(|words| words.report_nothing_cure());
@@ -108,8 +108,9 @@ fn write(read: &Read, asked: &Report, by: &By, words: &Words) -> io::Result<Stri
 
 /// Returns the only table a CSV file has room for: by body, if nothing was asked for.
 fn one(cube: &Cube, by: &By) -> Table {
-    let bodies = || By::new(&[Key::Body]).unwrap_or_default();
-    Table::of(cube, &if by.keys().is_empty() { bodies() } else { by.clone() })
+    let own = if cube.bodies().is_empty() { Key::Trainee } else { Key::Body };
+    let usual = || By::new(&[own]).unwrap_or_default();
+    Table::of(cube, &if by.keys().is_empty() { usual() } else { by.clone() })
 }
 
 /// Returns the places of the columns to be shown.
@@ -167,5 +168,7 @@ const fn key(by: RowsBy) -> Key {
         RowsBy::Quarter => Key::Period(Span::Quarter),
         RowsBy::Year => Key::Period(Span::Year),
         RowsBy::Finding => Key::Finding,
+        RowsBy::Trainee => Key::Trainee,
+        RowsBy::Scenario => Key::Scenario,
     }
 }

@@ -45,6 +45,9 @@ pub struct Common {
     /// No colour at all.
     #[arg(long, global = true)]
     pub no_color: bool,
+    /// Lines of text instead of a screen.
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// The colours.
     #[arg(long, global = true, value_parser = theme())]
     pub theme: Option<ThemeName>,
@@ -61,6 +64,8 @@ pub enum Verb {
     Display(Display),
     /// Show a scenario by itself, with explanations.
     Demo(Demo),
+    /// Preside over a scenario oneself.
+    Rehearse(Rehearse),
     /// Show a recorded meeting again.
     Replay(Replay),
     /// Look whether files can be used.
@@ -291,6 +296,8 @@ pub enum RowsBy {
     Quarter,
     Year,
     Finding,
+    Trainee,
+    Scenario,
 }
 
 /// Which columns a table shows.
@@ -340,6 +347,17 @@ pub struct Scenarios {
     /// Whether a program reads the answer.
     #[arg(long, conflicts_with = "from")]
     pub json: bool,
+}
+
+/// Which scenario to preside over.
+#[derive(Debug, Args)]
+pub struct Rehearse {
+    /// The scenario: its id, or its file; the shortest one otherwise.
+    #[arg(value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Who presides, for the result.
+    #[arg(long = "as", value_name = "NAME")]
+    pub trainee: Option<String>,
 }
 
 /// Which scenario to play without a screen.

@@ -16,9 +16,27 @@ use crate::text::Words;
 use crate::text::problem::Problem;
 use crate::text::words::both;
 
+/// How the console is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// On the whole screen.
+    Screen,
+    /// Line by line.
+    Lines,
+}
+
+impl Manner {
+    /// Takes lines where they are asked for, or where the terminal can do no more.
+    pub(super) fn of(common: &Common) -> Self {
+        let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
+        if common.plain || dumb { Self::Lines } else { Self::Screen }
+    }
+}
+
 /// `chutri` alone: the console begins at its first screen.
 pub(super) fn home(common: Common, words: &Words) -> Exit {
-    show(open(common, words), words)
+    let manner = Manner::of(&common);
+    show(manner, open(common, words), words)
 }
 
 /// Says what is wrong if there is no terminal to show anything in.
@@ -35,13 +53,16 @@ pub(super) fn need_terminal() -> Result<(), Vec<Problem>> {
 
 /// Makes a console that shows its first screen, if there is a terminal to show it in.
 pub(super) fn open(common: Common, words: &Words) -> Result<App, Vec<Problem>> {
-    need_terminal()?;
-    let (plain, asked) = (common.no_color, common.theme);
+    let screen = Manner::of(&common) == Manner::Screen;
+    if screen {
+        need_terminal()?;
+    }
+    let (colourless, asked) = (common.no_color, common.theme);
     let world = World::open(common.data, common.config, || Box::new(SystemClock::new()))
         .map_err(|problem| vec![*problem])?;
     let (settings, unreadable) = world.load_settings();
     report::tell(unreadable.as_slice(), words.lang());
-    let theme = theme(plain, asked, &settings);
+    let theme = if screen { theme(colourless, asked, &settings) } else { ThemeName::Mono };
     let mut app = App::new(world, settings, theme);
     // The settings stay as they are: a language asked for once is not one chosen for good.
     if app.lang() != words.lang() {
@@ -62,7 +83,7 @@ pub(super) fn theme(plain: bool, asked: Option<ThemeName>, settings: &Settings) 
 }
 
 /// Shows a console until it is left; or tells why there is none.
-pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
+pub(super) fn show(manner: Manner, opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
     let mut app = match opened {
         Ok(app) => app,
         Err(problems) => {
@@ -71,7 +92,10 @@ pub(super) fn show(opened: Result<App, Vec<Problem>>, words: &Words) -> Exit {
         }
     };
     rescue::keep(app.kept());
-    let ran = terminal::run(&mut app);
+    let ran = match manner {
+        Manner::Screen => terminal::run(&mut app),
+        Manner::Lines => terminal::plain::run(&mut app, &mut io::stdout()),
+    };
     let kept = tell_kept(&app);
     if let Err(error) = ran {
         output::complain(&app.words.cli_terminal_failed(error.to_string()));

@@ -5,13 +5,15 @@ use crate::app::App;
 use crate::app::outcome::Destination;
 use crate::app::world::Winding;
 use crate::cli::arguments::{Common, Demo};
+use crate::cli::console::Manner;
 use crate::cli::exit::Exit;
 use crate::cli::{console, replay, scenarios};
 use crate::text::Words;
 use crate::text::problem::Problem;
 
 pub(super) fn run(common: Common, asked: &Demo, words: &Words) -> Exit {
-    console::show(console::open(common, words).and_then(|app| show(app, asked)), words)
+    let manner = Manner::of(&common);
+    console::show(manner, console::open(common, words).and_then(|app| show(app, asked)), words)
 }
 
 fn show(mut app: App, asked: &Demo) -> Result<App, Vec<Problem>> {

@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use crate::app::outcome::Destination;
 use crate::app::setup::lines::Lines;
-use crate::app::setup::{chair, title};
+use crate::app::setup::{chair, headed, title};
 use crate::app::world::{Previous, Recalled, Sought, World};
 use crate::app::{App, Screen};
 use crate::cli::arguments::{Common, New};
+use crate::cli::console::Manner;
 use crate::cli::exit::Exit;
 use crate::cli::{console, report};
 use crate::meeting::event::Opening;
@@ -26,7 +27,9 @@ use crate::text::problem::Problem;
 use crate::text::words::both;
 
 pub(super) fn run(common: Common, asked: &New, words: &Words) -> Exit {
-    console::show(console::open(common, words).and_then(|app| begin(app, asked, words)), words)
+    let manner = Manner::of(&common);
+    let opened = console::open(common, words).and_then(|app| begin(app, asked, words));
+    console::show(manner, opened, words)
 }
 
 /// Opens the meeting if everything needed is known, else the form.
@@ -132,6 +135,7 @@ fn opening(
     let day = previous.map_or(today, |previous| previous.day(today));
     let own = agenda.unwrap_or(import.agenda);
     let agenda = left.map_or_else(|| own.clone(), |left| left.agenda(&own));
+    let agenda = headed::shared_out(&agenda, &procedure, left);
     let carried = left.map(|left| left.carried(&import.people, &agenda, today));
     let place = typed(asked.place.as_ref()).or_else(|| left.map(|left| left.place.clone()));
     Some(Opening {

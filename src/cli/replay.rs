@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::app::App;
 use crate::app::world::{Winding, World};
 use crate::cli::arguments::{Common, Replay};
-use crate::cli::console;
+use crate::cli::console::{self, Manner};
 use crate::cli::exit::Exit;
 use crate::text::Words;
 use crate::text::problem::Problem;
@@ -15,8 +15,9 @@ use crate::text::problem::Problem;
 const PATIENCE: Duration = Duration::from_millis(400);
 
 pub(super) fn run(common: Common, asked: &Replay, words: &Words) -> Exit {
+    let manner = Manner::of(&common);
     let shown = console::open(common, words).and_then(|app| show(app, World::wind(&asked.file)));
-    console::show(shown, words)
+    console::show(manner, shown, words)
 }
 
 /// Shows a film, or tells why there is none.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::App;
 use crate::app::world::{Shelves, World};
 use crate::cli::arguments::{Common, Resume};
+use crate::cli::console::Manner;
 use crate::cli::exit::Exit;
 use crate::cli::{console, report};
 use crate::store::lock::Holder;
@@ -13,7 +14,9 @@ use crate::text::problem::Problem;
 use crate::text::words::both;
 
 pub(super) fn run(common: Common, asked: &Resume, words: &Words) -> Exit {
-    console::show(console::open(common, words).and_then(|app| resume(app, asked)), words)
+    let manner = Manner::of(&common);
+    let opened = console::open(common, words).and_then(|app| resume(app, asked));
+    console::show(manner, opened, words)
 }
 
 /// A closed meeting is shown to be read.

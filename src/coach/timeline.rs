@@ -51,24 +51,17 @@ impl Timeline {
     /// taken in.
     pub fn of(entries: Vec<Entry>, mut marks: Vec<Mark>, mut tell: impl FnMut(usize)) -> Self {
         marks.sort_by_key(|mark| (mark.seq, mark.at));
-        let mut record = Record::default();
         let mut times: Vec<u64> = Vec::with_capacity(entries.len());
         let (mut copies, mut index) = (Copies::default(), Index::default());
-        for (place, entry) in entries.into_iter().enumerate() {
-            let at = entry.ts;
-            copies.notice(place + 1, &entry.event);
-            record.apply(entry);
-            let meeting = record.meeting();
+        let record = Record::replay_each(entries, |count, entry, meeting| {
             let before = times.last().copied().unwrap_or(0);
-            times.push(meeting.clock.millis(at).max(before));
-            if let Some(entry) = record.entries().last() {
-                index.notice(place + 1, &entry.event, meeting);
+            times.push(meeting.clock.millis(entry.ts).max(before));
+            index.notice(count, &entry.event, meeting);
+            copies.notice(count, &entry.event, meeting);
+            if count.is_multiple_of(TELLING) {
+                tell(count);
             }
-            copies.offer(place + 1, meeting);
-            if place % TELLING == 0 {
-                tell(place);
-            }
-        }
+        });
         index.end(times.len());
         let entries = record.into_entries();
         let here = (0, Meeting::default());

@@ -55,22 +55,38 @@ impl Record {
         Self { base: Some(Box::new(meeting.clone())), meeting, ..Self::default() }
     }
 
+    /// Folds a whole session as it happened; `look` is shown how many entries have happened, the
+    /// last of them, and what the meeting was then.
+    pub fn replay_each(entries: Vec<Entry>, mut look: impl FnMut(usize, &Entry, &Meeting)) -> Self {
+        let mut record = Self { entries, ..Self::default() };
+        for place in 0..record.entries.len() {
+            record.take_in(place);
+            if let Some(entry) = record.entries.get(place) {
+                look(place + 1, entry, &record.meeting);
+            }
+        }
+        record
+    }
+
     /// Takes one entry in. It cannot fail.
     pub fn apply(&mut self, entry: Entry) {
-        match self.holding.take(self.entries.len(), &entry.event) {
+        self.entries.push(entry);
+        self.take_in(self.entries.len() - 1);
+    }
+
+    /// Folds in what stands at `place`, behind all folded in before.
+    fn take_in(&mut self, place: usize) {
+        let Some(entry) = self.entries.get(place) else { return };
+        match self.holding.take(place, &entry.event) {
             Folded::Forward => {
                 self.meeting.apply(entry.ts, &entry.event);
-                self.entries.push(entry);
                 let copied = self.copies.last().map_or(0, |(count, _)| *count);
                 if self.holding.held().len() >= copied + self.stride() {
                     self.copy(self.holding.held().len());
                 }
             }
-            Folded::Again(changed) => {
-                self.entries.push(entry);
-                self.fold_from(changed);
-            }
-            Folded::Nothing => self.entries.push(entry),
+            Folded::Again(changed) => self.fold_from(changed),
+            Folded::Nothing => {}
         }
     }
 

@@ -21,6 +21,8 @@ const WAITING: usize = 64;
 pub(super) enum Happening {
     /// Events, all that came in one burst.
     Burst(Vec<Event>),
+    /// A whole line, where the terminal gives no keys.
+    Line(String),
     /// The terminal went away, or the system asks to stop.
     Over,
     /// The system asks to stand aside for a while.
@@ -47,7 +49,7 @@ impl Happenings {
     pub(super) fn wait_until_continued(&self) -> bool {
         loop {
             match self.0.recv_timeout(TELLING) {
-                Ok(Happening::Burst(_) | Happening::Suspend) => {}
+                Ok(Happening::Burst(_) | Happening::Line(_) | Happening::Suspend) => {}
                 Ok(Happening::Over) => return false,
                 // Nobody tells of a stop the system refused.
                 Ok(Happening::Continued) | Err(_) => return true,
@@ -84,7 +86,7 @@ fn burst() -> io::Result<Vec<Event>> {
 pub(super) use signals::stop_here;
 
 #[cfg(unix)]
-mod signals {
+pub(super) mod signals {
     use std::io;
     use std::sync::mpsc::SyncSender;
     use std::thread;
@@ -95,7 +97,7 @@ mod signals {
 
     use super::Happening;
 
-    pub(super) fn listen(sender: SyncSender<Happening>) -> io::Result<()> {
+    pub(in crate::terminal) fn listen(sender: SyncSender<Happening>) -> io::Result<()> {
         let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
         let pass_on = move || {
             for signal in signals.forever() {
@@ -124,13 +126,13 @@ mod signals {
 pub(super) const fn stop_here() {}
 
 #[cfg(not(unix))]
-mod signals {
+pub(super) mod signals {
     use std::io;
     use std::sync::mpsc::SyncSender;
 
     use super::Happening;
 
-    pub(super) fn listen(_: SyncSender<Happening>) -> io::Result<()> {
+    pub(in crate::terminal) fn listen(_: SyncSender<Happening>) -> io::Result<()> {
         Ok(())
     }
 }

@@ -83,6 +83,7 @@ fn turn(
                     }
                 }
             }
+            Happening::Line(_) => {}
             Happening::Over => return Some(Ended::Leaving),
             Happening::Suspend => return Some(Ended::Suspended),
             Happening::Continued => return Some(Ended::Continued),

@@ -13,6 +13,7 @@ mod palette;
 mod papers;
 mod person;
 mod prompt;
+mod score;
 mod unsaved;
 
 use ratatui::layout::Rect;
@@ -35,6 +36,7 @@ pub(crate) fn draw(layer: &Layer, app: &App, look: &Look<'_>, area: Rect, canvas
         Layer::Help(top) => help::draw(*top, app, look, area, canvas),
         Layer::Explain(top) => explain::draw(*top, app, look, area, canvas),
         Layer::Findings(list) => findings::draw(list, app, look, area, canvas),
+        Layer::Score(sheet) => score::draw(sheet, app, look, area, canvas),
         Layer::Jump(jump) => jump::draw(jump, look, area, canvas),
         Layer::Closing(summary) => closing::draw(summary, app, look, area, canvas),
         Layer::Papers(papers) => papers::draw(papers, app, look, area, canvas),

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use chutri::archive::measure::{Column, FINDINGS, PEOPLE, SESSIONS};
+use chutri::archive::measure::{Column, FINDINGS, PEOPLE, REHEARSALS, SESSIONS};
 use chutri::meeting::language::Lang;
 use chutri::text::Words;
 use chutri::text::fit::width;
@@ -21,10 +21,11 @@ fn list(columns: &[Column]) -> String {
     list
 }
 
-fn all() -> [(&'static str, Vec<Column>); 3] {
+fn all() -> [(&'static str, Vec<Column>); 4] {
     [
         ("sessions", SESSIONS.iter().map(|one| one.column).collect()),
         ("people", PEOPLE.iter().map(|one| one.column).collect()),
+        ("rehearsals", REHEARSALS.iter().map(|one| one.column).collect()),
         ("findings", FINDINGS.iter().map(|one| one.column).collect()),
     ]
 }

@@ -231,3 +231,42 @@ fn neither_the_order_of_the_files_nor_the_number_of_cores_changes_a_figure() {
         assert_eq!(tables(&folders, cores), first, "{cores} cores, the other way round");
     }
 }
+
+fn rehearsal(trainee: &str, day: &str, total: u32, order: u32) -> String {
+    format!(
+        "{{\"format\":\"chutri/rehearsal\",\"version\":1,\"scenario\":\"nam-phut\",\"edition\":\"1\",\
+         \"trainee\":\"{trainee}\",\"at\":\"{day}T08:00:00.000+07:00\",\"seconds\":1800,\
+         \"closed\":true,\"hints\":2,\"total\":{total},\"most\":100,\"percent\":{total},\
+         \"areas\":{{\"order\":{{\"points\":{order},\"most\":15}}}},\"caught\":[],\"losses\":[],\
+         \"fingerprint\":\"{total:04x}\"}}"
+    )
+}
+
+#[test]
+fn the_rehearsals_of_a_class_are_compared() {
+    let home = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        ("1.json", rehearsal("Lò Thị Hoa", "2026-03-01", 50, 6)),
+        ("2.json", rehearsal("lò thị  HOA", "2026-04-02", 81, 12)),
+        ("copy.json", rehearsal("Lò Thị Hoa", "2026-03-01", 50, 6)),
+        ("3.json", rehearsal("Hà Văn An", "2026-03-01", 64, 15)),
+        ("4.json", rehearsal("Hà Văn An", "2026-03-01", 64, 15).replace("ion\":1", "ion\":7")),
+    ] {
+        put(home.path().join(name), &text);
+    }
+    let ran = report(&[home.path().to_owned()], "--by trainee --format json");
+    assert_eq!(ran.code, 1, "one is of a later version: {}", ran.err);
+    assert!(ran.err.contains("4.json"), "{}", ran.err);
+    let told: Vec<Value> = ran.rows();
+    let columns = ["rehearsals", "score_first", "score_last", "score_percent", "area_order"];
+    let told: Vec<(&str, [u64; 5])> = told
+        .iter()
+        .map(|row| (row["trainee"].as_str().unwrap(), columns.map(|id| row[id].as_u64().unwrap())))
+        .collect();
+    assert_eq!(told, [("Hà Văn An", [1, 64, 64, 64, 100]), ("lò thị HOA", [2, 50, 81, 65, 60])]);
+    // Beside sessions they have a part of their own.
+    let page = report(&[home.path().to_owned(), by_hand_folder()], "");
+    assert!(page.out.contains("Rehearsals, trainee by trainee\n"), "{}", page.out);
+    let csv = report(&[home.path().to_owned()], "--format csv --show overview");
+    assert!(csv.out.contains("trainee,rehearsals,"), "{}", csv.out);
+}

@@ -1,7 +1,7 @@
 //! A rehearsal chaired by a scripted chair who follows the coach's hints, with one lapse or with none.
 
-mod chair;
-mod lapses;
+pub(crate) mod chair;
+pub(crate) mod lapses;
 
 use chutri::coach::hint::{self, Hint};
 use chutri::coach::room::Room;

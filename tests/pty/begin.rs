@@ -117,3 +117,23 @@ fn nothing_unfinished_is_told() {
     assert_eq!(terminal.wait_for_end().exit_code(), 1);
     assert!(terminal.text().contains("No meeting is unfinished."), "{}", terminal.text());
 }
+
+#[test]
+fn in_lines_the_terminal_is_left_as_it_is_and_the_meeting_is_the_same() {
+    let home = home();
+    for dumb in [false, true] {
+        let start =
+            if dumb { sample(home.path()).env("TERM", "dumb") } else { sample(home.path()) };
+        let more: &[&str] = if dumb { &["--title", "Họp hai"] } else { &["--plain"] };
+        let mut terminal = start.args(more).sized(200, 50).run();
+        terminal.wait_for("dạng dòng chữ");
+        terminal.send("F5\n");
+        terminal.wait_for("Ghi chú");
+        terminal.send("một ghi chú\n");
+        terminal.wait_for("Đã ghi chú");
+        terminal.send("Ctrl+Q\n");
+        terminal.send(":Ctrl+Q\n");
+        assert_eq!(terminal.wait_for_end().exit_code(), 0);
+        assert!(!terminal.written().contains(&0x1b), "no control of the terminal");
+    }
+}

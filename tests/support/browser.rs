@@ -83,7 +83,7 @@ struct Driver {
     child: Child,
     at: String,
     /// Kept open: the driver stops when nobody listens to it.
-    _told: BufReader<ChildStdout>,
+    told: BufReader<ChildStdout>,
 }
 
 impl Drop for Driver {
@@ -98,14 +98,14 @@ impl Driver {
         let mut command = Command::new(program);
         command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().unwrap();
-        let mut told = BufReader::new(child.stdout.take().unwrap());
+        let told = BufReader::new(child.stdout.take().unwrap());
+        let mut driver = Self { child, at: String::new(), told };
         let mut line = String::new();
-        while told.read_line(&mut line).unwrap() > 0 {
-            let port =
-                line.trim().trim_end_matches('.').rsplit_once("started successfully on port ");
-            if let Some((_, port)) = port {
-                let at = format!("127.0.0.1:{port}");
-                return Self { child, at, _told: told };
+        while driver.told.read_line(&mut line).unwrap() > 0 {
+            let started = line.trim().trim_end_matches('.');
+            if let Some((_, port)) = started.rsplit_once("started successfully on port ") {
+                driver.at = format!("127.0.0.1:{port}");
+                return driver;
             }
             line.clear();
         }

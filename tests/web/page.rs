@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chutri::meeting::ballot::{Proposal, Way};
 use chutri::meeting::command::Command;
 use chutri::meeting::event::{Event, Opening};
 use chutri::meeting::id::NoteId;
@@ -88,7 +89,7 @@ fn the_page_shows_the_meeting_live_and_nothing_else() {
         now(),
     );
     session.ask(&Command::EndSpeech, now());
-    session.ask(&put(resolution(chutri::meeting::ballot::Way::ShowOfHands)), now());
+    session.ask(&put(resolution(Way::ShowOfHands)), now());
     browser.wait_for(&format!("{SHOWS}('ĐANG BIỂU QUYẾT')"));
     session.ask(&hands(4, 1, 0), now());
     session.ask(&Command::Invite { member: m(3) }, now());
@@ -111,44 +112,74 @@ fn the_page_shows_the_meeting_live_and_nothing_else() {
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
+/// Windows of a projector, a laptop, an old one, a large TV and a telephone; and whether it is dark.
+const WINDOWS: [(u32, u32, bool); 5] = [
+    (1920, 1080, false),
+    (1280, 720, true),
+    (1024, 768, false),
+    (3840, 2160, true),
+    (390, 844, true),
+];
+
+/// What hangs out of the window, or out of the middle, or is cut in itself.
+const CUT: &str = "(() => { const main = document.querySelector('main').getBoundingClientRect();
+    return [...document.querySelectorAll('#room > *, main *, footer > *')].filter(part => {
+        const at = part.getBoundingClientRect(), inside = part.closest('main > *');
+        const whole = part.matches('h1') && part.scrollHeight > part.clientHeight + 2
+            && getComputedStyle(part).webkitLineClamp === 'none';
+        return at.bottom > innerHeight + 1 || at.right > innerWidth + 1 || at.left < 0 || at.top < 0
+            || whole || inside && (at.top < main.top - 1 || at.bottom > main.bottom + 1);
+    }).map(part => `${part.tagName} ${part.className} ${part.textContent}`); })()";
+
+/// Looks at the page in every window.
+#[track_caller]
+fn fits(browser: &Browser, look: impl Fn(u32, u32)) {
+    for (width, height, dark) in WINDOWS {
+        browser.shape(width, height, dark);
+        browser.wait_for(&format!("innerWidth === {width} && innerHeight === {height}"));
+        assert_eq!(browser.see(CUT), serde_json::json!([]), "{width}x{height}");
+        let paper = browser.see("getComputedStyle(document.body).backgroundColor");
+        assert_eq!(paper, if dark { "rgb(16, 19, 24)" } else { "rgb(253, 252, 248)" });
+        look(width, height);
+    }
+}
+
 #[test]
 fn the_page_fits_its_window_and_can_be_read_from_afar() {
     let Some(browser) = Browser::start() else { return };
-    let session = discussion();
+    let mut session = discussion();
     let server = Server::of(&session, &[]);
     browser.go(&server.link);
     browser.wait_for(&format!("{SHOWS}('ĐANG NÓI')"));
-    for (width, height, dark) in [
-        (1920, 1080, false),
-        (1280, 720, true),
-        (1024, 768, false),
-        (3840, 2160, true),
-        (390, 844, true),
-    ] {
-        browser.shape(width, height, dark);
-        browser.wait_for(&format!("innerWidth === {width} && innerHeight === {height}"));
-        let cut = "[...document.querySelectorAll('.time, .name, h1, .limit, footer > *')].filter(part => { \
-                   const at = part.getBoundingClientRect(), main = document.querySelector('main').getBoundingClientRect(); \
-                   const inMain = document.querySelector('main').contains(part); \
-                   return at.bottom > innerHeight + 1 || at.right > innerWidth + 1 || at.left < 0 || at.top < 0 || \
-                   inMain && (at.top < main.top - 1 || at.bottom > main.bottom + 1); \
-                   }).map(part => part.className || part.tagName)";
-        let size = format!("{width}x{height}");
-        assert_eq!(browser.see(cut), serde_json::json!([]), "{size}");
-        // A letter is read from two hundred times its height: on a screen 1.5 m wide ten metres ask
-        // for 3 % of its width, digits for far more.
-        let high = |part: &str| {
-            let rule =
-                format!("parseFloat(getComputedStyle(document.querySelector({part:?})).fontSize)");
-            browser.see(&rule).as_f64().unwrap() / f64::from(width)
-        };
+    // A letter is read from two hundred times its height: on a screen 1.5 m wide ten metres ask for
+    // 3 % of its width; digits have far more.
+    let high = |part: &str, width: u32| {
+        let rule =
+            format!("parseFloat(getComputedStyle(document.querySelector({part:?})).fontSize)");
+        browser.see(&rule).as_f64().unwrap() / f64::from(width)
+    };
+    fits(&browser, |width, height| {
         if width > height {
-            assert!(high(".time") > 0.09, "{size}: {}", high(".time"));
-            assert!(high(".name") > 0.03, "{size}: {}", high(".name"));
+            assert!(high(".time", width) > 0.09, "{width}: {}", high(".time", width));
+            assert!(high(".name", width) > 0.03, "{width}: {}", high(".name", width));
         }
-        let paper = browser.see("getComputedStyle(document.body).backgroundColor");
-        assert_eq!(paper, if dark { "rgb(16, 19, 24)" } else { "rgb(253, 252, 248)" });
+    });
+    let long = "Nghị quyết về chuyển đổi ba héc-ta nương kém hiệu quả sang trồng cây ăn quả có múi";
+    let proposal = Proposal { text: long.to_owned(), ..resolution(Way::ShowOfHands) };
+    for command in [Command::EndSpeech, put(proposal)] {
+        session.ask(&command, now());
     }
+    browser.wait_for(&format!("{SHOWS}('ĐANG BIỂU QUYẾT')"));
+    fits(&browser, |_, _| {});
+    for command in [hands(4, 1, 0), announce()] {
+        session.ask(&command, now());
+    }
+    browser.wait_for(&format!("{SHOWS}('Nhất trí 4')"));
+    fits(&browser, |width, height| {
+        if width > height {
+            assert!(high(".verdict", width) > 0.03 && high(".figure", width) > 0.05, "{width}");
+        }
+    });
 }
 
 #[test]

@@ -38,6 +38,7 @@ player-opening-winding = Going through what happened: { $percent }%
 player-opening-patience = It is a long session, so this takes a moment. Esc gives up.
 player-cancel = give up
 
+player-told-closed = The meeting is closed.
 player-unkept = not recorded
 player-only-shown = This is only shown, so nothing can be changed. Press { $key } to take the chair from this very moment.
 player-taken-over = You are in the chair now; nothing of it is recorded. { $key } goes back to where you were watching.

@@ -58,6 +58,19 @@ report-session-percent = Of all, %
 report-places = Places
 report-recurring = Again in
 
+report-rehearsals = Rehearsals
+report-hints = Hints
+report-score-first = First
+report-score-last = Last
+report-area-order = Order
+report-area-heard = Heard
+report-area-reasons = Reasons
+report-area-concluded = Concluded
+report-area-tasks = Tasks
+report-area-rules = Rules
+report-area-time = Time
+report-area-faults = Faults
+
 report-long-sessions = Sessions
 report-long-attendance-percent = Members who came
 report-long-heard-percent = Members who spoke
@@ -73,6 +86,8 @@ report-key-body = Body
 report-key-person = Name
 report-key-mark = Mark
 report-key-finding = Finding
+report-key-trainee = Trainee
+report-key-scenario = Scenario
 report-key-month = Month
 report-key-quarter = Quarter
 report-key-year = Year
@@ -100,10 +115,12 @@ report-part-all = All sessions
 report-part-months = Month by month
 report-part-bodies = Body by body
 report-part-findings = What was missed, most often first
+report-part-trainees = Rehearsals, trainee by trainee
 report-part-unheard = Present more than once and never heard
 report-more-bodies = Those above are the ones in which fewest were heard; { $count } more: --by body
 report-more-findings = { $count } more: --by finding
 report-more-people = { $count } more: --by person
+report-more-trainees = { $count } more: --by trainee
 
 ## Answers
 

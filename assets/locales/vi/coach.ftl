@@ -9,13 +9,13 @@ coach-hint-observer = cử người theo dõi, đề xuất điểm.
 # $who (String) - người ấy
 coach-hint-call = { $who } chưa trả lời: hỏi lý do rồi ghi vào.
 # $item (String) - việc cần đánh dấu
-coach-hint-fill = còn phải đánh dấu hoặc điền: { $item }.
+coach-hint-fill = còn phải đánh dấu hoặc điền: “{ $item }”.
 coach-hint-agenda = đưa vấn đề đầu tiên vào chương trình.
 coach-hint-listen = cứ nghe đã, cho mọi người một chút thời gian.
 # $who (String) - người ấy
 coach-hint-stop = { $who } nói quá giờ: cảm ơn và mời dừng.
 # $question (String) - vấn đề
-coach-hint-take-up = mở vấn đề tiếp theo: { $question }.
+coach-hint-take-up = mở vấn đề tiếp theo: “{ $question }”.
 # $who (String) - người ấy
 coach-hint-give-next = { $who } đang chờ: mời phát biểu.
 # $who (String) - người ấy
@@ -28,15 +28,15 @@ coach-hint-put = đưa ra biểu quyết.
 coach-hint-count = đếm, và chỉ đếm người có quyền biểu quyết.
 coach-hint-announce = công bố kết quả.
 # $question (String) - vấn đề
-coach-hint-conclude = đã hỏi hết mọi người: kết luận bằng một câu về { $question }.
+coach-hint-conclude = đã hỏi hết mọi người: kết luận bằng một câu về “{ $question }”.
 # $task (String) - việc
-coach-hint-review = hỏi lại việc tháng trước: { $task }.
+coach-hint-review = hỏi lại việc tháng trước: “{ $task }”.
 # $who (String) - người ấy
 coach-hint-assign = { $who } chưa có việc: giao một việc, có ngày xong.
 # $task (String) - việc
-coach-hint-complete = nói rõ ai làm chính và bao giờ xong: { $task }.
+coach-hint-complete = nói rõ ai làm chính và bao giờ xong: “{ $task }”.
 # $petition (String) - kiến nghị
-coach-hint-settle = trả lời, hoặc chuyển đúng nơi: { $petition }.
+coach-hint-settle = trả lời, hoặc chuyển đúng nơi: “{ $petition }”.
 coach-hint-judge = cho điểm những tiêu chí phải nhận xét.
 coach-hint-draft = đưa bảng điểm ra để góp ý.
 coach-hint-adopt = hỏi ý kiến về điểm rồi thông qua.
@@ -56,3 +56,34 @@ coach-area-time = Giữ giờ
 coach-area-faults = Phát hiện lỗi cài sẵn
 # $fault (String) - lỗi
 coach-missed = Chưa phát hiện: { $fault }.
+
+coach-act-hint = Xin một lời nhắc (mất một điểm)
+# $key (String) - phím
+coach-begun = Bạn chủ trì. Mọi người tự ứng xử; { $key } xin một lời nhắc, mỗi lần mất một điểm.
+# $count (Number) - lần thứ mấy
+# $hint (String) - lời nhắc
+coach-hint = Lời nhắc { $count }: { $hint }
+# $against (Number) - không nhất trí
+# $favour (Number) - nhất trí
+# $other (Number) - ý kiến khác
+coach-hands = Giơ tay: { $favour } nhất trí, { $against } không nhất trí, { $other } ý kiến khác. Hãy nhìn xem ai giơ.
+# $against (Number) - không nhất trí
+# $favour (Number) - nhất trí
+# $other (Number) - ý kiến khác
+coach-papers = Phiếu: { $favour } nhất trí, { $against } không nhất trí, { $other } ý kiến khác.
+# $hints (Number) - số lời nhắc
+# $most (Number) - điểm cao nhất
+# $total (Number) - điểm đạt
+coach-score = Điểm: { $total } trên { $most }{ $hints ->
+        [0] {""}
+       *[other] , { $hints } lời nhắc
+    }
+coach-score-keys = Enter xem lại chỗ đó · Esc đóng
+# $fault (String) - lỗi
+coach-caught = Đã phát hiện: { $fault }.
+# $file (String) - tệp
+coach-kept = Kết quả lưu ở { $file }.
+# $entry (Number) - mục ghi
+coach-at-entry = Mục ghi { $entry }
+coach-act-rehearse = Tự chủ trì kịch bản đang chọn
+coach-hint-rehearse = tự chủ trì

@@ -41,6 +41,7 @@ player-opening-winding = Đang dựng lại diễn biến: { $percent }%
 player-opening-patience = Phiên họp dài nên cần chờ một chút. Esc để thôi.
 player-cancel = thôi
 
+player-told-closed = Cuộc họp đã kết thúc.
 player-unkept = không ghi
 # $key (String) - the key
 player-only-shown = Đang xem lại nên không sửa được gì. Bấm { $key } để thử chủ trì từ đúng lúc này.

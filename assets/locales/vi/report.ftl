@@ -58,6 +58,19 @@ report-session-percent = Tỷ lệ buổi
 report-places = Số chỗ
 report-recurring = Lặp lại ở
 
+report-rehearsals = Số lần tập
+report-hints = Gợi ý
+report-score-first = Lần đầu
+report-score-last = Lần cuối
+report-area-order = Trình tự
+report-area-heard = Được nghe
+report-area-reasons = Có lý do
+report-area-concluded = Có kết luận
+report-area-tasks = Việc, KN
+report-area-rules = Quy định
+report-area-time = Giữ giờ
+report-area-faults = Bắt lỗi
+
 report-long-sessions = Số buổi
 report-long-attendance-percent = Thành viên dự họp
 report-long-heard-percent = Người có mặt phát biểu
@@ -73,6 +86,8 @@ report-key-body = Đơn vị
 report-key-person = Họ và tên
 report-key-mark = Phân biệt
 report-key-finding = Điều cần lưu ý
+report-key-trainee = Học viên
+report-key-scenario = Tình huống
 report-key-month = Tháng
 report-key-quarter = Quý
 report-key-year = Năm
@@ -96,6 +111,7 @@ report-part-all = Tất cả các buổi
 report-part-months = Từng tháng
 report-part-bodies = Từng đơn vị
 report-part-findings = Điều phải lưu ý, hay gặp nhất trước
+report-part-trainees = Buổi tập của từng học viên
 report-part-unheard = Có mặt nhiều buổi mà chưa phát biểu lần nào
 # $count (Number) - how many more
 report-more-bodies = Ở trên là những đơn vị ít người phát biểu nhất; còn { $count } đơn vị nữa: --by body
@@ -103,6 +119,8 @@ report-more-bodies = Ở trên là những đơn vị ít người phát biểu 
 report-more-findings = Còn { $count } điều nữa: --by finding
 # $count (Number) - how many more
 report-more-people = Còn { $count } người nữa: --by person
+# $count (Number) - how many more
+report-more-trainees = Còn { $count } người nữa: --by trainee
 
 ## Trả lời / Answers
 

@@ -41,6 +41,7 @@ impl App {
             Layer::Help(_) | Layer::Explain(_) | Layer::History(..) => self.scroll_by_key(key),
             Layer::Closing(_) => self.key_in_closing(key),
             Layer::Findings(_) => self.key_in_findings(key),
+            Layer::Score(_) => self.key_in_score(key),
             Layer::Jump(_) => self.key_in_jump(key),
             Layer::LeaveUnsaved => {
                 // Only a deliberate key leaves what is not saved; Enter may be a pasted line end.
@@ -102,6 +103,10 @@ impl App {
                 (top, usize::MAX >> 1)
             }
             Some(Layer::Findings(list)) => (&mut list.cursor, list.found.len().saturating_sub(1)),
+            Some(Layer::Score(sheet)) => {
+                let last = sheet.rows.len().saturating_sub(1);
+                (&mut sheet.cursor, last)
+            }
             Some(Layer::Jump(jump)) => {
                 let last = jump.found().len().saturating_sub(1);
                 (&mut jump.cursor, last)
@@ -136,6 +141,10 @@ impl App {
             Some(Layer::Findings(list)) if row < list.found.len() => {
                 list.cursor = row;
                 self.go_to_found();
+            }
+            Some(Layer::Score(sheet)) if row < sheet.rows.len() => {
+                sheet.cursor = row;
+                self.go_to_loss();
             }
             Some(Layer::Jump(jump)) if row < jump.found().len() => {
                 jump.cursor = row;

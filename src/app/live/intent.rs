@@ -147,6 +147,8 @@ impl Live {
             | Action::FilmEnd
             | Action::TakeOver
             | Action::BackToFilm
+            | Action::Hint
+            | Action::ShelfRehearse
             | Action::ShelfReplay
             | Action::HomeEnter
             | Action::OpenMeeting

@@ -143,6 +143,7 @@ impl Live {
             | Scope::Shelf
             | Scope::Player
             | Scope::Trial
+            | Scope::Rehearsal
             | Scope::Live
             | Scope::People
             | Scope::Roll

@@ -5,6 +5,7 @@
 
 use crate::app::setup::Setup;
 use crate::app::world::World;
+use crate::meeting::hand_over::HandOver;
 use crate::meeting::procedure::{Procedure, Step, StepId};
 use crate::meeting::question::Matter;
 
@@ -12,19 +13,9 @@ impl Setup {
     /// Returns the questions, each with the step that takes it up where there are several.
     pub fn questions(&self, world: &World) -> Vec<Matter> {
         let matters = self.agenda.matters();
-        let procedure = self.procedure(world).filter(|procedure| procedure.has_several_takers());
-        let Some(procedure) = procedure else { return matters.to_vec() };
-        let mut under = None;
-        let mut questions = Vec::new();
-        for matter in matters {
-            if let Some(step) = heading(matter, procedure) {
-                under = Some(step.id.clone());
-            } else {
-                let step = under.clone().or_else(|| self.stood_under(matter, procedure));
-                questions.push(Matter { step, ..matter.clone() });
-            }
-        }
-        questions
+        let left = self.previous().map(|previous| &previous.hand_over);
+        let procedure = self.procedure(world);
+        procedure.map_or_else(|| matters.to_vec(), |procedure| shared_out(matters, procedure, left))
     }
 
     /// Returns the heading under which the questions of the last of several steps are written.
@@ -34,13 +25,35 @@ impl Setup {
         let first = title.split_whitespace().next()?;
         Some(format!("{}:", first.trim_end_matches(['.', ':'])))
     }
+}
 
-    /// Returns the step a question belonged to at the last meeting, if this one has it too.
-    fn stood_under(&self, matter: &Matter, procedure: &Procedure) -> Option<StepId> {
-        let left = self.previous()?.hand_over.question(&matter.title)?;
-        let step = left.step.as_ref()?;
-        procedure.takers().find(|taker| taker.id == *step).map(|taker| taker.id.clone())
+/// Takes the headings out of an agenda and gives each question the step that takes it up: the one
+/// whose heading stands over it, else the one it belonged to at the last meeting.
+pub fn shared_out(
+    matters: &[Matter],
+    procedure: &Procedure,
+    left: Option<&HandOver>,
+) -> Vec<Matter> {
+    if !procedure.has_several_takers() {
+        return matters.to_vec();
     }
+    let mut under = None;
+    let mut questions = Vec::new();
+    for matter in matters {
+        if let Some(step) = heading(matter, procedure) {
+            under = Some(step.id.clone());
+        } else {
+            let step = under.clone().or_else(|| stood_under(matter, procedure, left?));
+            questions.push(Matter { step, ..matter.clone() });
+        }
+    }
+    questions
+}
+
+/// Returns the step a question belonged to at the last meeting, if this one has it too.
+fn stood_under(matter: &Matter, procedure: &Procedure, left: &HandOver) -> Option<StepId> {
+    let step = left.question(&matter.title)?.step.as_ref()?;
+    procedure.takers().find(|taker| taker.id == *step).map(|taker| taker.id.clone())
 }
 
 /// Returns the step a line is the heading of, if it is one.

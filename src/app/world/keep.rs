@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use crate::app::settings::Settings;
 use crate::app::world::previous::members;
 use crate::app::world::{World, problem};
+use crate::coach::score::{Rehearsed, result_path};
 use crate::meeting::member::Person;
 use crate::roster::{self, Import};
 use crate::store::fault::{Refused, read_file};
 use crate::store::place::{Kind, Places};
-use crate::store::{atomic, folder};
+use crate::store::{atomic, folder, fresh};
 use crate::text::problem::{Problem, Severity};
 use crate::text::words::both;
 
@@ -37,6 +38,14 @@ impl World {
         table.extend(ours);
         let text = toml::to_string(&table).map_err(|error| failed(error.to_string()))?;
         put(self.places.config(), &text).map_err(|error| failed(error.to_string()))
+    }
+
+    /// Keeps the result of a rehearsal and returns where.
+    pub fn keep_result(&self, result: &Rehearsed) -> Result<PathBuf, Box<Problem>> {
+        let path = result_path(&self.places, result);
+        let text = serde_json::to_string_pretty(result).unwrap_or_default();
+        fresh::put(&path, &mut |out| writeln!(out, "{text}"))?;
+        Ok(path)
     }
 
     fn settings_table(&self) -> Result<toml::Table, Box<Problem>> {

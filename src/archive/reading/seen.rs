@@ -3,12 +3,13 @@
 //! Two dozen bytes a session are kept, not its id: the chance that two of a million share a number
 //! of 64 bits is one in thirty million.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::archive::brief::Brief;
+use crate::archive::rehearsal::Rehearsal;
 
 /// Which sessions have been counted. Shared by all cores.
 #[derive(Debug, Default)]
@@ -17,6 +18,7 @@ pub(super) struct Seen {
     /// The copies that count, where copies differ; known only once all were seen.
     chosen: HashMap<u64, Copy>,
     disagrees: AtomicBool,
+    rehearsed: Mutex<HashSet<u64>>,
 }
 
 /// One copy of a session: the further it goes the greater.
@@ -63,6 +65,13 @@ impl Seen {
                 Standing::Behind
             }
         }
+    }
+
+    /// Takes a rehearsal down; says whether it is the first of its copies.
+    pub(super) fn see_rehearsal(&self, rehearsal: &Rehearsal<'_>) -> bool {
+        let Rehearsal { at, scenario, trainee, fingerprint, .. } = rehearsal;
+        let result = hash(&[at, scenario, trainee, fingerprint].map(|text| &**text).join("\n"));
+        self.rehearsed.lock().unwrap_or_else(PoisonError::into_inner).insert(result)
     }
 
     /// Says whether copies of one session differed.

@@ -28,7 +28,11 @@ pub struct Part {
 pub fn tables(cube: &Cube) -> Vec<Table> {
     let rows: [&[Key]; 5] =
         [&[], &[Key::Period(Span::Month)], &[Key::Body], &[Key::Finding], &[Key::Person]];
-    rows.into_iter().filter_map(|keys| By::new(keys).ok()).map(|by| Table::of(cube, &by)).collect()
+    // Whoever only trains has no bodies, and whoever only holds meetings no class.
+    let trained: &[&[Key]] = if cube.class().is_empty() { &[] } else { &[&[Key::Trainee]] };
+    let held: &[&[Key]] = if cube.bodies().is_empty() { &[] } else { &rows };
+    let keys = held.iter().chain(trained);
+    keys.filter_map(|keys| By::new(keys).ok()).map(|by| Table::of(cube, &by)).collect()
 }
 
 /// Returns the parts of a page, cut to what can be read at once.
@@ -43,6 +47,8 @@ fn part(mut table: Table, words: &Words) -> Part {
     let (title, more): (String, fn(&Words, usize) -> String) = if by(Key::Person) {
         keep_unheard(&mut table);
         (words.report_part_unheard(), |words, count| words.report_more_people(count))
+    } else if by(Key::Trainee) {
+        (words.report_part_trainees(), |words, count| words.report_more_trainees(count))
     } else if by(Key::Finding) {
         (words.report_part_findings(), |words, count| words.report_more_findings(count))
     } else if by(Key::Body) {

@@ -28,15 +28,12 @@ pub(super) struct Copies {
 }
 
 impl Copies {
-    /// Takes notice of what the entry does with which `count` have happened.
-    pub(super) fn notice(&mut self, count: usize, event: &Event) {
+    /// Takes notice of an entry, with which `count` have happened and the meeting is this; keeps the
+    /// state if it lies far enough from the last one kept.
+    pub(super) fn notice(&mut self, count: usize, event: &Event, meeting: &Meeting) {
         if let Event::Undone { entry } | Event::Redone { entry } = event {
             self.turns.push((count, usize::try_from(*entry).unwrap_or(usize::MAX)));
         }
-    }
-
-    /// Keeps the state after `count` entries if it lies far enough from the last one kept.
-    pub(super) fn offer(&mut self, count: usize, meeting: &Meeting) {
         let last = self.list.last().map_or(0, |(count, _)| *count);
         if count < last + SHORTEST_STRIDE {
             return;

@@ -36,7 +36,8 @@ pub struct Turn {
 impl Index {
     /// Takes notice of what came of the entry with which `count` have happened.
     pub(super) fn notice(&mut self, count: usize, event: &Event, meeting: &Meeting) {
-        if let Some((run, _)) = meeting.current()
+        if moves(event)
+            && let Some((run, _)) = meeting.current()
             && self.steps.last().is_none_or(|(_, step)| *step != run.id)
         {
             self.steps.push((count, run.id.clone()));
@@ -110,4 +111,17 @@ impl Index {
         let last = behind.checked_sub(1).and_then(|place| self.turns.get(place));
         last.is_some_and(|turn| turn.to > from || turn.from >= from)
     }
+}
+
+/// Says whether an event can bring the meeting to another step.
+const fn moves(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Opened(_)
+            | Event::StepEntered { .. }
+            | Event::StepFinished { .. }
+            | Event::StepSkipped { .. }
+            | Event::Undone { .. }
+            | Event::Redone { .. }
+    )
 }

@@ -82,7 +82,8 @@ fn scope(scope: Scope, look: &Look<'_>) -> Option<String> {
         | Scope::Setup
         | Scope::Shelf
         | Scope::Player
-        | Scope::Trial => None,
+        | Scope::Trial
+        | Scope::Rehearsal => None,
         Scope::People => Some(words.screen_scope_people()),
         Scope::Roll => Some(words.screen_scope_roll()),
         Scope::Sheet => Some(words.screen_scope_sheet()),

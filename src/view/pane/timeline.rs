@@ -9,6 +9,7 @@ use crate::app::input::Target;
 use crate::app::player::Player;
 use crate::app::player::playback::Motion;
 use crate::coach::timeline::Timeline;
+use crate::meeting::procedure::StepId;
 use crate::text::duration;
 use crate::text::fit::width;
 use crate::view::kit::{Canvas, inset};
@@ -98,33 +99,42 @@ fn line(player: &Player, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
 fn steps(player: &Player, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let film = player.timeline();
     let meeting = player.live.meeting();
-    let (steps, marks) = (film.index().steps(), film.marks());
-    let here = steps.partition_point(|(count, _)| *count <= player.playback.count());
+    let steps = film.index().steps();
+    let passed = steps.partition_point(|(count, _)| *count <= player.playback.count());
+    let here = steps.get(..passed).and_then(|passed| passed.last());
     let mut free = 0;
     for number in 0..at.width {
-        let Cell { from, to } = cell(film, number, at.width);
-        let first = steps.partition_point(|(count, _)| *count <= from);
-        let step = steps.get(first).filter(|(count, _)| *count <= to);
-        if let Some((_, id)) = step.filter(|_| number >= free) {
-            // Of several that begin in one cell the last is the one that lasts.
-            let last = steps.partition_point(|(count, _)| *count <= to).max(first + 1);
-            let id = steps.get(last - 1).map_or(id, |(_, id)| id);
+        let cell = cell(film, number, at.width);
+        if let Some(step) = step_in(film, &cell) {
+            let (count, id) = step;
             let place = meeting.steps.iter().position(|run| run.id == *id).unwrap_or(0);
             let label = (place + 1).to_string();
-            let is_here = (first + 1..=last).contains(&here);
-            let style = if is_here { look.theme.title } else { look.theme.muted };
             let cells = width(&label) as u16;
-            let place = Rect { x: at.x + number, width: cells.min(at.width - number), ..at };
-            canvas.text(place, &label, style);
-            canvas
-                .target(place, Target::Moment(steps.get(last - 1).map_or(to, |(count, _)| *count)));
-            free = number + cells + 1;
-        } else if number >= free {
-            let told = marks.partition_point(|mark| mark.seq as usize <= from);
-            if marks.get(told).is_some_and(|mark| mark.seq as usize <= to) {
-                let place = Rect { x: at.x + number, width: 1, ..at };
-                canvas.text(place, "▾", look.theme.warn);
+            // One that begins at the very end stands back, so that all of it is seen.
+            let x = number.min(at.width.saturating_sub(cells));
+            if x >= free {
+                let style = if here == Some(step) { look.theme.title } else { look.theme.muted };
+                let place = Rect { x: at.x + x, width: cells, ..at };
+                canvas.text(place, &label, style);
+                canvas.target(place, Target::Moment(*count));
+                free = x + cells + 1;
             }
+        } else if number >= free && is_told_in(film, &cell) {
+            canvas.text(Rect { x: at.x + number, width: 1, ..at }, "▾", look.theme.warn);
         }
     }
+}
+
+/// Returns the step that begins in a cell; of several the last, which is the one that lasts.
+fn step_in<'a>(film: &'a Timeline, cell: &Cell) -> Option<&'a (usize, StepId)> {
+    let steps = film.index().steps();
+    let behind = steps.partition_point(|(count, _)| *count <= cell.to);
+    steps.get(behind.checked_sub(1)?).filter(|(count, _)| *count > cell.from)
+}
+
+/// Says whether something is told in a cell.
+fn is_told_in(film: &Timeline, cell: &Cell) -> bool {
+    let marks = film.marks();
+    let before = |count: usize| marks.partition_point(|mark| mark.seq <= count as u64);
+    before(cell.from) < before(cell.to)
 }

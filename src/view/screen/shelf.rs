@@ -28,7 +28,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
         ];
         if matches!(shelf.page, Page::Past(_)) {
             hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
-            hints.push(Hint::action(Action::ShelfPapers, look));
+            hints.push(Hint::short(Action::ShelfPapers, words.paper_hint_short()));
         }
         hints.push(Hint::action(Action::Help, look));
         let page = Screen { title: heading(&shelf.page, look), hints: &hints };
@@ -48,9 +48,15 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
     if matches!(shelf.page, Page::Past(_)) {
         hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
         hints.push(Hint::keys("Tab", words.shelf_turn()));
-        hints.push(Hint::action(Action::ShelfPapers, look));
+    }
+    if matches!(shelf.page, Page::Scenarios(_)) {
+        hints.push(Hint::short(Action::ShelfRehearse, words.coach_hint_rehearse()));
     }
     hints.push(Hint::action(Action::Help, look));
+    // Where there is no room for all, the help stays.
+    if matches!(shelf.page, Page::Past(_)) {
+        hints.push(Hint::short(Action::ShelfPapers, words.paper_hint_short()));
+    }
     let page = Screen { title: heading(&shelf.page, look), hints: &hints };
     let body = page.draw(app, look, area, canvas);
     match &shelf.page {
@@ -89,14 +95,13 @@ fn boxed(title: String, sieve: &Sieve, look: &Look<'_>, at: Rect, canvas: &mut C
 
 fn meetings(past: &Past, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
-    let shown = past.sieve.shown();
     let only = past.only_body();
     let title = only.filter(|body| !body.is_empty()).map_or_else(
         || if past.practice { words.shelf_past_practice() } else { words.shelf_past() },
         str::to_owned,
     );
     let place = boxed(title, &past.sieve, look, at, canvas);
-    if shown.is_empty() {
+    if past.sieve.shown().is_empty() {
         let told = if past.is_coming() {
             words.home_listing()
         } else if past.sieve.field().is_blank() {
@@ -107,16 +112,8 @@ fn meetings(past: &Past, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
         return paragraphs(&[told], look.theme.muted, place, canvas);
     }
     let cells = usize::from(place.width).saturating_sub(2);
-    let seen = window(past.sieve.cursor(), shown.len(), usize::from(place.height));
-    let list =
-        shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
-            line: past
-                .get(*which)
-                .map_or_else(Line::default, |one| meeting(one, only.is_none(), look, cells)),
-            target: Target::Line(number),
-            selected: number == past.sieve.cursor(),
-        });
-    rows_without_cursor(place, list, look, canvas);
+    let line = |which| past.get(which).map(|one| meeting(one, only.is_none(), look, cells));
+    listed(&past.sieve, line, look, place, canvas);
 }
 
 /// Says which meeting it was; by whom only if several bodies are listed.
@@ -150,61 +147,65 @@ fn meeting<'a>(one: &'a OnShelf, with_body: bool, look: &Look<'_>, cells: usize)
 
 fn of_procedures(list: &Procedures, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
-    let shown = list.sieve.shown();
-    let title = words.shelf_procedures();
-    let place = boxed(title, &list.sieve, look, at, canvas);
+    let place = boxed(words.shelf_procedures(), &list.sieve, look, at, canvas);
     let cells = usize::from(place.width).saturating_sub(2);
     let folder = wrap(&words.shelf_folder(list.folder.display().to_string()), cells);
-    let below = (folder.len() as u16 + 1).min(place.height.saturating_sub(3));
-    let above = Rect { height: place.height.saturating_sub(below), ..place };
-    let foot = Rect { y: above.bottom() + 1, height: below.saturating_sub(1), ..place };
-    paragraphs(&folder, look.theme.muted, foot, canvas);
-    if shown.is_empty() {
-        return paragraphs(&[words.shelf_no_hit()], look.theme.muted, above, canvas);
-    }
-    let seen = window(list.sieve.cursor(), shown.len(), usize::from(above.height));
-    let drawn =
-        shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
-            line: list.get(*which).map_or_else(Line::default, |row| procedure(row, look, cells)),
-            target: Target::Line(number),
-            selected: number == list.sieve.cursor(),
-        });
-    rows_without_cursor(above, drawn, look, canvas);
+    let below = folder.into_iter().map(|line| (line, look.theme.muted)).collect();
+    let above = foot(below, place, canvas);
+    let line = |which| list.get(which).map(|row| procedure(row, look, cells));
+    listed(&list.sieve, line, look, above, canvas);
 }
 
 /// Lists the scenarios, and says below of the selected one what it shows.
 fn of_scenarios(list: &Scenarios, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
     let words = look.words;
-    let shown = list.sieve.shown();
     let place = boxed(words.player_scenarios(), &list.sieve, look, at, canvas);
     let cells = usize::from(place.width).saturating_sub(2);
     let summary = match list.selected() {
-        Some(ScenarioLine::Good(listed)) => listed.scenario.summary.get(words.lang()).to_owned(),
-        Some(ScenarioLine::Broken(_)) | None => String::new(),
+        Some(ScenarioLine::Good(listed)) => listed.scenario.summary.get(words.lang()),
+        Some(ScenarioLine::Broken(_)) | None => "",
     };
-    let mut below: Vec<_> =
-        wrap(&summary, cells).into_iter().map(|line| (line, look.theme.text)).collect();
     let folder = words.player_folder(list.folder.display().to_string());
-    let folder = wrap(&folder, cells).into_iter().map(|line| (line, look.theme.muted));
+    let mut below: Vec<_> =
+        wrap(summary, cells).into_iter().map(|line| (line, look.theme.text)).collect();
     below.push((String::new(), look.theme.text));
-    below.extend(folder);
-    let rows = (below.len() as u16 + 1).min(place.height.saturating_sub(3));
-    let above = Rect { height: place.height.saturating_sub(rows), ..place };
-    let foot = Rect { y: above.bottom() + 1, height: rows.saturating_sub(1), ..place };
-    for ((line, style), row) in below.iter().zip(foot.rows()) {
-        canvas.text(inset(row), line, *style);
+    below.extend(wrap(&folder, cells).into_iter().map(|line| (line, look.theme.muted)));
+    let above = foot(below, place, canvas);
+    let line = |which| list.get(which).map(|line| scenario(line, look, cells));
+    listed(&list.sieve, line, look, above, canvas);
+}
+
+/// Draws lines at the foot of a box, and returns the place left above them.
+fn foot(lines: Vec<(String, Style)>, at: Rect, canvas: &mut Canvas<'_>) -> Rect {
+    let rows = (lines.len() as u16 + 1).min(at.height.saturating_sub(3));
+    let above = Rect { height: at.height.saturating_sub(rows), ..at };
+    let below = Rect { y: above.bottom() + 1, height: rows.saturating_sub(1), ..at };
+    for ((line, style), row) in lines.into_iter().zip(below.rows()) {
+        canvas.text(inset(row), &line, style);
     }
+    above
+}
+
+/// Draws the lines shown of a list.
+fn listed<'t>(
+    sieve: &Sieve,
+    line: impl Fn(usize) -> Option<Line<'t>>,
+    look: &Look<'_>,
+    at: Rect,
+    canvas: &mut Canvas<'_>,
+) {
+    let shown = sieve.shown();
     if shown.is_empty() {
-        return paragraphs(&[words.shelf_no_hit()], look.theme.muted, above, canvas);
+        return paragraphs(&[look.words.shelf_no_hit()], look.theme.muted, at, canvas);
     }
-    let seen = window(list.sieve.cursor(), shown.len(), usize::from(above.height));
+    let seen = window(sieve.cursor(), shown.len(), usize::from(at.height));
     let drawn =
         shown.iter().enumerate().skip(seen.start).take(seen.len()).map(|(number, which)| Row {
-            line: list.get(*which).map_or_else(Line::default, |line| scenario(line, look, cells)),
+            line: line(*which).unwrap_or_default(),
             target: Target::Line(number),
-            selected: number == list.sieve.cursor(),
+            selected: number == sieve.cursor(),
         });
-    rows_without_cursor(above, drawn, look, canvas);
+    rows_without_cursor(at, drawn, look, canvas);
 }
 
 fn scenario<'a>(line: ScenarioLine<'_>, look: &Look<'_>, cells: usize) -> Line<'a> {

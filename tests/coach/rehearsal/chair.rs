@@ -18,7 +18,7 @@ use chutri::meeting::score::Judged;
 use chutri::meeting::task::{Assignment, Due, Progress, Source, Who};
 
 /// Returns what a good chair types; nothing where the thing to do is to wait.
-pub(super) fn answer(hint: &Hint, desk: &Desk, room: &Room) -> Option<Command> {
+pub(crate) fn answer(hint: &Hint, desk: &Desk, room: &Room) -> Option<Command> {
     let meeting = desk.meeting();
     let text = "Xong".to_owned();
     Some(match hint {

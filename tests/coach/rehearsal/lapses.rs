@@ -13,7 +13,7 @@ use strum::IntoEnumIterator as _;
 
 /// One thing gone wrong.
 #[derive(Debug, Clone, Copy, strum::EnumIter)]
-pub(super) enum Lapse {
+pub(crate) enum Lapse {
     /// Going on without a secretary.
     NoSecretary,
     /// Concluding before a shy member was asked.
@@ -33,12 +33,12 @@ pub(super) enum Lapse {
 }
 
 impl Lapse {
-    pub(super) fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         Self::iter()
     }
 
     /// Returns what the chair does instead of what the hint says; nothing where both agree.
-    pub(super) fn command(self, hint: &Hint, meeting: &Meeting) -> Option<Command> {
+    pub(crate) fn command(self, hint: &Hint, meeting: &Meeting) -> Option<Command> {
         let pass = || Command::FinishStep { reason: Some("Để sau".to_owned()) };
         let step = meeting.current().map(|(run, _)| run.id.0.clone()).unwrap_or_default();
         Some(match (self, hint) {
@@ -75,7 +75,7 @@ impl Lapse {
     }
 
     /// Returns what is lost: nothing else may be.
-    pub(super) const fn costs(self) -> &'static [(Area, u32, &'static str)] {
+    pub(crate) const fn costs(self) -> &'static [(Area, u32, &'static str)] {
         match self {
             Self::NoSecretary => &[(Area::Order, 2, "StepPassed"), (Area::Rules, 8, "NoSecretary")],
             Self::Unheard => &[
