@@ -25,7 +25,28 @@ pub fn write(minutes: &Minutes<'_>, words: &Words) -> String {
     if let Some(event) = next(minutes, stamp, words) {
         calendar.push(event);
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// The longest line of a calendar, in octets, its end left out (RFC 5545, 3.1).
+const LONGEST: usize = 75;
+
+/// Folds the lines anew: the library lets the last part of a long one grow an octet too long.
+fn folded(calendar: &str) -> String {
+    let mut folded = String::with_capacity(calendar.len());
+    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut taken = 0;
+        for letter in line.chars() {
+            if taken + letter.len_utf8() > LONGEST {
+                folded.push_str("\r\n ");
+                taken = 1;
+            }
+            folded.push(letter);
+            taken += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 /// Escapes a line for a property whose text the library does not know to be one.

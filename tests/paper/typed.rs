@@ -230,6 +230,15 @@ proptest! {
 }
 
 #[test]
+fn the_last_part_of_a_folded_line_is_no_longer_than_the_others() {
+    for letters in 100..180 {
+        let given = meeting(&[String::from("x"), "a".repeat(letters)]);
+        let ics = String::from_utf8(printed(&given, "task-list", Format::Ics)).unwrap();
+        assert!(ics.split("\r\n").all(|line| line.len() <= 75), "{letters}: {ics}");
+    }
+}
+
+#[test]
 fn an_empty_meeting_has_every_paper() {
     let opening =
         Opening { people: Vec::new(), agenda: Vec::new(), chair: None, ..fixture::opening() };

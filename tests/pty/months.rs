@@ -148,7 +148,7 @@ fn hold_march(home: &Path) {
 /// Closes the meeting with what is left undone, and leaves the program.
 fn close(mut chair: Chair, reason: &str) {
     chair.press(F10).sees("Kết thúc cuộc họp").press(F10).types(reason).press("\r");
-    chair.sees("Cuộc họp đã kết thúc và được lưu").press(QUIT);
+    chair.sees("Cuộc họp đã kết thúc và được lưu;").press(QUIT);
     assert_eq!(chair.0.wait_for_end().exit_code(), 0);
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
         ];
         if matches!(shelf.page, Page::Past(_)) {
             hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
-            hints.push(Hint::action(Action::ShelfPapers, look));
+            hints.push(Hint::short(Action::ShelfPapers, words.paper_hint_short()));
         }
         hints.push(Hint::action(Action::Help, look));
         let page = Screen { title: heading(&shelf.page, look), hints: &hints };
@@ -48,12 +48,15 @@ pub(crate) fn draw(app: &App, shelf: &Shelf, look: &Look<'_>, area: Rect, canvas
     if matches!(shelf.page, Page::Past(_)) {
         hints.push(Hint::short(Action::ShelfReplay, words.player_hint_replay()));
         hints.push(Hint::keys("Tab", words.shelf_turn()));
-        hints.push(Hint::action(Action::ShelfPapers, look));
     }
     if matches!(shelf.page, Page::Scenarios(_)) {
         hints.push(Hint::short(Action::ShelfRehearse, words.coach_hint_rehearse()));
     }
     hints.push(Hint::action(Action::Help, look));
+    // Where there is no room for all, the help stays.
+    if matches!(shelf.page, Page::Past(_)) {
+        hints.push(Hint::short(Action::ShelfPapers, words.paper_hint_short()));
+    }
     let page = Screen { title: heading(&shelf.page, look), hints: &hints };
     let body = page.draw(app, look, area, canvas);
     match &shelf.page {
