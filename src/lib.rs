@@ -61,6 +61,7 @@
 //! | a procedure | `assets/procedures/*.toml`, its format in `assets/procedures/README.md` |
 //! | the session file | `meeting/document.rs` (its shape), `store/session_file.rs` (its bytes) |
 //! | what happens after a crash | `store/recover.rs` |
+//! | what a figure over many sessions means | `archive/measure` |
 //! | what the room may see | `app/room.rs`, drawn by `view/screen/room.rs` and `assets/web` |
 //!
 //! # Words
