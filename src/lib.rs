@@ -63,6 +63,7 @@
 //! | what a paper says | `paper/minutes` (the facts), `paper/compose` (the sections) |
 //! | the session file | `meeting/document.rs` (its shape), `store/session_file.rs` (its bytes) |
 //! | what happens after a crash | `store/recover.rs` |
+//! | what a figure over many sessions means | `archive/measure` |
 //! | what the room may see | `app/room.rs`, drawn by `view/screen/room.rs` and `assets/web` |
 //! | a meeting shown again | `coach/timeline` (every state it had), `app/player` (what the keys do), `view/screen/player` |
 //!

@@ -3,6 +3,7 @@
 mod by_hand;
 mod engines;
 mod figures;
+mod lines;
 mod meanings;
 mod province;
 mod reading;

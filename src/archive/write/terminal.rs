@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use crate::archive::by::Key;
 use crate::archive::measure::Unit;
 use crate::archive::table::{Name, Row, Table};
 use crate::archive::write::cells::{headings, named, said};
@@ -99,6 +100,10 @@ fn whole(table: &Table, shown: &[usize], look: Look, words: &Words) -> String {
         let cells = columns.iter().map(drawn).collect();
         lanes.push(Lane { heading: String::new(), cells, is_number: false });
     }
+    let wide: usize = lanes.iter().map(|lane| lane.width() + GAP).sum();
+    if look.cells.is_some_and(|cells| wide > cells + GAP) {
+        lanes.truncate(2);
+    }
     body(&lanes, columns.len())
 }
 
@@ -141,13 +146,23 @@ pub fn table(table: &Table, shown: &[usize], look: Look, words: &Words) -> Strin
 
 /// Makes up the names of the rows, cut so that they leave room for the numbers.
 fn name_lanes(table: &Table, look: Look, words: &Words) -> Vec<Lane> {
-    let heads = table.by.keys().iter().flat_map(|key| headings(*key, words));
+    let keys = table.by.keys();
+    let heads = keys
+        .iter()
+        .flat_map(|key| headings(*key, words).into_iter().map(move |heading| (*key, heading)));
+    // One name may take two fifths of a line, several half of it.
+    let room = look.cells.map(|cells| match keys {
+        [] | [_] => cells * 2 / 5,
+        several => cells / 2 / several.len(),
+    });
     let mut lanes: Vec<Lane> = heads
         .enumerate()
-        .map(|(place, heading)| {
-            let name = |row: &Row| row.names.get(place).map(|name| named(name, words));
-            let cells = table.rows.iter().map(|row| name(row).unwrap_or_default()).collect();
-            Lane { heading, cells, is_number: false }
+        .map(|(place, (key, heading))| {
+            let cell = |row: &Row| {
+                let name = row.names.get(place).map(|name| named(name, words)).unwrap_or_default();
+                room.map(|room| cut(key, &name, room.max(NARROWEST)).into_owned()).unwrap_or(name)
+            };
+            Lane { heading, cells: table.rows.iter().map(cell).collect(), is_number: false }
         })
         .collect();
     // A column of marks that nobody has says nothing.
@@ -159,20 +174,21 @@ fn name_lanes(table: &Table, look: Look, words: &Words) -> Vec<Lane> {
         place += 1;
         !is_mark(place - 1) || lane.is_used()
     });
-    if let Some(cells) = look.cells {
-        let room = (cells * 2 / 5 / lanes.len().max(1)).max(NARROWEST);
-        for lane in &mut lanes {
-            for cell in &mut lane.cells {
-                *cell = cut(cell, room).into_owned();
-            }
-        }
-    }
     lanes
 }
 
-fn cut(name: &str, room: usize) -> Cow<'_, str> {
-    // Bodies share their beginning, people their first names: both are known by their end.
-    if name.split_whitespace().count() > 4 { fit(name, room) } else { narrow(name, room) }
+/// Cuts a name so that what tells it from others is left: of bodies, whose names begin alike, the
+/// end; of people the word they are called by.
+fn cut(key: Key, name: &str, room: usize) -> Cow<'_, str> {
+    match key {
+        Key::Person | Key::Trainee => narrow(name, room),
+        Key::Body if width(name) > room => {
+            let ends = name.match_indices(' ').map(|(at, _)| name.split_at(at).1);
+            let end = ends.into_iter().find(|end| width(end) < room);
+            end.map_or_else(|| fit(name, room), |end| Cow::Owned(format!("…{}", end.trim_start())))
+        }
+        _ => fit(name, room),
+    }
 }
 
 /// Makes up the numbers and the pictures beside them. Where columns are left out, the first to be
@@ -280,4 +296,18 @@ fn line<'a>(cells: impl Iterator<Item = (&'a str, usize, bool)>, out: &mut Strin
     }
     out.push_str(text.trim_end());
     out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tells_a_name_from_others_is_left_of_it() {
+        assert_eq!(cut(Key::Body, "Chi bộ thôn Ước Lễ số 198", 18), "…Ước Lễ số 198");
+        assert_eq!(cut(Key::Body, "Chi bộ thôn Ước Lễ số 198", 25), "Chi bộ thôn Ước Lễ số 198");
+        assert_eq!(cut(Key::Body, "Hợptácxãnôngnghiệp", 14), "Hợptácxãnôngn…");
+        assert_eq!(cut(Key::Person, "Nguyễn Thị Ngọc Ánh", 14), "N.T.N. Ánh");
+        assert_eq!(cut(Key::Finding, "Kết luận khi còn người chưa nói", 14), "Kết luận khi…");
+    }
 }
