@@ -95,15 +95,14 @@ fn holds(number: usize, stance: Stance, reason: &str) -> Command {
 
 /// Puts something to the vote by one of the procedure's thresholds.
 fn put(text: &str, about: About, threshold: &str, way: Way) -> Command {
-    put_choice(text, about, (threshold, way), &[], 0, None)
+    put_choice(text, about, (threshold, way), (&[], 0), None)
 }
 
 fn put_choice(
     text: &str,
     about: About,
     (threshold, way): (&str, Way),
-    candidates: &[&str],
-    places: u32,
+    (candidates, places): (&[&str], u32),
     earlier: Option<usize>,
 ) -> Command {
     Command::PutBallot {
@@ -295,7 +294,7 @@ fn admission() -> Given {
         count(Typed { favour, against, papers, ..Typed::default() })
     };
     let secret = |text: &str, question, earlier| {
-        put_choice(text, about(question), ("two-thirds", Way::Secret), &[], 0, earlier)
+        put_choice(text, about(question), ("two-thirds", Way::Secret), (&[], 0), earlier)
     };
     Held::open(first)
         .then([enter("secretary"), secretary(3), enter("roll-call"), present()])
@@ -327,10 +326,10 @@ fn committee() -> Given {
         .into();
     let quiet = |text: &str, about| put(text, about, "majority", Way::NoObjection);
     let tally = |text: &str, earlier| {
-        put_choice(text, about(1), ("majority", Way::ShowOfHands), &[], 0, earlier)
+        put_choice(text, about(1), ("majority", Way::ShowOfHands), (&[], 0), earlier)
     };
     let elect = |names: &[&str], places, earlier| {
-        put_choice("Officers", about(2), ("majority", Way::Secret), names, places, earlier)
+        put_choice("Officers", about(2), ("majority", Way::Secret), (names, places), earlier)
     };
     Held::open(first)
         .then([enter("apologies"), present(), enter("secretary"), secretary(2)])

@@ -9,7 +9,7 @@ pub(crate) fn differs(told: &Value, now: &Value, place: &str) -> Option<String> 
         (Value::Object(told), Value::Object(now)) => told.iter().find_map(|(name, value)| {
             let place = format!("{place}.{name}");
             now.get(name)
-                .map_or(Some(format!("{place} is gone")), |now| differs(value, now, &place))
+                .map_or_else(|| Some(format!("{place} is gone")), |now| differs(value, now, &place))
         }),
         (Value::Array(told), Value::Array(now)) if told.len() == now.len() => {
             let mut pairs = told.iter().zip(now).enumerate();
