@@ -65,6 +65,8 @@
 //! | what happens after a crash | `store/recover.rs` |
 //! | what a figure over many sessions means | `archive/measure` |
 //! | what the room may see | `app/room.rs`, drawn by `view/screen/room.rs` and `assets/web` |
+//! | a scenario | `assets/scenarios/*.json`, their format in `assets/scenarios/README.md`, read by `coach/scenario` |
+//! | how scripted people behave, what a rehearsal costs | `coach/room`, `coach/score` |
 //! | a meeting shown again | `coach/timeline` (every state it had), `app/player` (what the keys do), `view/screen/player` |
 //!
 //! # Words
