@@ -4,6 +4,7 @@
 
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use strum::IntoEnumIterator as _;
 
@@ -19,7 +20,7 @@ use crate::paper::minutes::LeftOut;
 use crate::paper::table::Table;
 use crate::paper::{Order, print};
 use crate::procedure::style::Style;
-use crate::procedure::{Kept, Styles};
+use crate::procedure::{self, Kept, Styles};
 use crate::store::place::Places;
 use crate::store::recover::recover;
 use crate::store::session_path::SessionPath;
@@ -96,7 +97,7 @@ fn papers(asked: &Minutes, record: &Record, styles: &Styles) -> Result<Vec<Paper
     let named = asked.out.as_deref().and_then(Format::of);
     let format = asked.format.or(named).unwrap_or(Format::Md);
     let order = |table| Order {
-        style,
+        style: &style,
         format,
         table,
         particulars: Particulars {
@@ -121,7 +122,7 @@ fn papers(asked: &Minutes, record: &Record, styles: &Styles) -> Result<Vec<Paper
     }
     let out = asked.out.as_deref().map(|out| {
         // Within a folder a paper is called after its session.
-        if out.is_dir() { out.join(name(asked, style, format)) } else { out.to_owned() }
+        if out.is_dir() { out.join(name(asked, &style, format)) } else { out.to_owned() }
     });
     if out.is_none() && !format.is_text() && io::stdout().is_terminal() {
         let cure = |words: &Words| words.cli_no_text_cure(format!("--out x.{}", format.ending()));
@@ -164,18 +165,17 @@ fn name(asked: &Minutes, style: &Style, format: Format) -> String {
     format!("{}{what}.{}", session.to_string_lossy(), format.ending())
 }
 
-/// Finds the style that is asked for, else the first the procedure names.
-fn style<'s>(
-    asked: &Minutes,
-    record: &Record,
-    styles: &'s Styles,
-) -> Result<&'s Style, Vec<Problem>> {
+/// Finds the style that is asked for, by its id or in a file, else the first the procedure names.
+fn style(asked: &Minutes, record: &Record, styles: &Styles) -> Result<Arc<Style>, Vec<Problem>> {
+    if let Some(path) = asked.style.as_deref().map(Path::new).filter(|path| path.is_file()) {
+        return procedure::read_style(path).map(|(style, _)| Arc::new(style));
+    }
     let offered = styles.of(&record.meeting().procedure);
     let found = match &asked.style {
         Some(id) => offered.iter().find(|kept| kept.held.id == *id),
         None => offered.first(),
     };
-    found.map(|kept| kept.held.as_ref()).ok_or_else(|| {
+    found.map(|kept| Arc::clone(&kept.held)).ok_or_else(|| {
         let known: Vec<&str> = offered.iter().map(|kept| kept.held.id.as_str()).collect();
         let id = asked.style.as_deref().unwrap_or_default();
         let cure = |words: &Words| words.style_unknown_cure(known.join(", "));

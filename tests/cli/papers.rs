@@ -137,6 +137,9 @@ fn the_styles_are_listed_the_sessions_own_first_and_ones_own_among_them() {
     assert!(ran.err.contains("broken.toml:1"), "{}", ran.err);
     let ran = run_in(home.path(), &format!("minutes --style small {}", file.display()));
     assert_eq!(ran.code, 0, "{}", ran.err);
+    crate::support::file::put(home.path().join("other.toml"), own);
+    let line = format!("minutes --style {{}}/other.toml {}", file.display());
+    assert_eq!(run_in(home.path(), &line).code, 0, "a style in a file");
     let ran = run_in(home.path(), &format!("minutes --lang en --style smal {}", file.display()));
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains("no style of papers has the id “smal”"), "{}", ran.err);
