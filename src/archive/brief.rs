@@ -4,6 +4,8 @@
 //! passed over without being built. The names are those of `chutri schema session`; words of a later
 //! version that are not known are kept as words, so that they stop nothing.
 
+pub mod essence;
+
 use std::borrow::Cow;
 
 use chrono::NaiveDate;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use crate::archive::brief::{Brief, Unread};
+use crate::archive::brief::{Brief, Unread, essence};
 use crate::archive::cube::Cube;
 use crate::archive::period::Span;
 use crate::archive::rehearsal::{self, Rehearsal};
@@ -24,8 +24,9 @@ use crate::store::walk::{Found, Lying, Walk};
 use crate::text::problem::Problem;
 use seen::{Seen, Standing};
 
-/// How many files a core takes at once.
-const HANDFUL: usize = 16;
+/// How many files of a folder a core takes at once. The sessions of a body mostly lie in one, so
+/// that its sums are kept by one core.
+const HANDFUL: usize = 32;
 
 /// What is to be counted.
 #[derive(Debug, Clone, Copy, Default)]
@@ -96,7 +97,7 @@ pub fn read(paths: &[PathBuf], asked: Asked, cores: usize, progress: &Progress) 
 fn pass(paths: &[PathBuf], asked: Asked, cores: usize, seen: &Seen, progress: &Progress) -> Read {
     let walk = Mutex::new(Walk::new(paths));
     let work = || {
-        let mut reader = Reader { asked, seen, bytes: Vec::new() };
+        let mut reader = Reader { asked, seen, bytes: Vec::new(), essence: Vec::new() };
         let mut read = Read::nothing(asked.span);
         loop {
             let handful: Vec<Found> = walk
@@ -133,6 +134,8 @@ struct Reader<'a> {
     seen: &'a Seen,
     /// The file at hand; kept, so that no file costs memory.
     bytes: Vec<u8>,
+    /// What of it is worth parsing.
+    essence: Vec<u8>,
 }
 
 impl Reader<'_> {
@@ -150,13 +153,27 @@ impl Reader<'_> {
         if let Err(problems) = told {
             return read.problems.extend(problems);
         }
-        match Brief::read(&self.bytes) {
+        if !essence::of(&self.bytes, &mut self.essence) {
+            self.essence.clear();
+        }
+        match self.brief() {
             Ok(brief) => self.count(&brief, &lying, read),
             Err(Unread::Other(format)) if format == rehearsal::FORMAT => {
                 self.rehearsed(lying.path.json(), read);
             }
             Err(Unread::Other(_)) => {}
             Err(Unread::Refused(refused)) => read.problems.push(tell::refused(path, &refused)),
+        }
+    }
+
+    /// Reads the file at hand; where its essence does not say enough, all of it, for then the fault
+    /// is to be told with its place.
+    fn brief(&self) -> Result<Brief<'_>, Unread> {
+        let read = || Brief::read(&self.bytes);
+        if self.essence.is_empty() {
+            read()
+        } else {
+            Brief::read(&self.essence).or_else(|_| read())
         }
     }
 

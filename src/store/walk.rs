@@ -45,6 +45,13 @@ impl Walk {
         Self { places, ready: VecDeque::new() }
     }
 
+    /// Takes what comes next, of one folder and no more than so many; nothing at the end.
+    pub fn handful(&mut self, most: usize) -> Vec<Found> {
+        let first = self.next();
+        let others = most.saturating_sub(1).min(self.ready.len());
+        first.into_iter().chain(self.ready.drain(..others)).collect()
+    }
+
     /// Looks at a path somebody named, or at a folder within one.
     fn look(&mut self, place: &Path) {
         match fs::metadata(place) {

@@ -101,7 +101,7 @@ def read(spark, paths):
     view(spark, "source", """
         SELECT *, CAST(left(session.opened_at, 10) AS DATE) AS day, tidy(session.body) AS body
         FROM ranked WHERE rank = 1
-    """)
+    """, keep=True)
     view(spark, "meeting", f"""
         SELECT session.id AS id, lower(body) AS body_key,
             max(body) OVER (PARTITION BY lower(body)) AS body, day,
