@@ -344,9 +344,27 @@ impl Action {
         self.keys().first().copied().unwrap_or_default()
     }
 
+    /// Says whether its first key means this action where these scopes are looked through: its own
+    /// is among them, and none before it has the key for something else.
+    pub fn is_reached(self, scopes: &[Scope]) -> bool {
+        // Asked for every hint at every frame: what shares a key is known from the table.
+        static RIVALS: LazyLock<HashMap<Action, Vec<Scope>>> = LazyLock::new(|| {
+            let rivals = |action: Action| {
+                let shares =
+                    |other: &Action| *other != action && other.keys().contains(&action.key());
+                (action, Action::all().filter(shares).map(Action::scope).collect())
+            };
+            Action::all().map(rivals).collect()
+        });
+        let Some(own) = scopes.iter().position(|scope| *scope == self.scope()) else {
+            return false;
+        };
+        let rivals = RIVALS.get(&self).map_or(&[][..], Vec::as_slice);
+        !scopes.iter().take(own).any(|before| rivals.contains(before))
+    }
+
     /// Finds the action a key means, looking from the first scope to the last.
     pub fn of_key(key: Key, scopes: &[Scope]) -> Option<Self> {
-        // The footer asks for every one of its hints at every frame, so the keys are read once.
         static BOUND: LazyLock<HashMap<(Scope, Key), Action>> = LazyLock::new(|| {
             let bound = |action: Action| {
                 let keys = action.keys().iter().filter_map(|shown| shown.parse().ok());
@@ -381,6 +399,24 @@ mod tests {
                     let before = seen.insert(*key, action);
                     assert!(before.is_none(), "{key} is both {before:?} and {action:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn an_action_is_reached_where_its_key_means_it() {
+        let orders = [
+            vec![Scope::Live, Scope::Everywhere],
+            vec![Scope::People, Scope::Live, Scope::Everywhere],
+            vec![Scope::Roll, Scope::People, Scope::Live, Scope::Everywhere],
+            vec![Scope::Review, Scope::Live],
+            vec![Scope::Steps, Scope::Live, Scope::Everywhere],
+            vec![Scope::Home],
+        ];
+        for scopes in orders {
+            for action in Action::all() {
+                let meant = Action::of_key(action.key().parse().unwrap(), &scopes) == Some(action);
+                assert_eq!(action.is_reached(&scopes), meant, "{action:?} in {scopes:?}");
             }
         }
     }

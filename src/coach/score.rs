@@ -13,9 +13,11 @@ pub use file::{Rehearsed, result_path};
 
 use crate::coach::scenario::{Injected, Scenario};
 use crate::coach::timeline::places::entries_of;
+use crate::meeting::Meeting;
 use crate::meeting::finding::{Finding, FindingKind as Kind};
 use crate::meeting::id::Seq;
 use crate::meeting::procedure::check::Weight;
+use crate::meeting::question::Question;
 use crate::meeting::record::Record;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -69,6 +71,24 @@ impl Area {
         }
     }
 
+    /// Says whether what the area is about came about at all, where the procedure checks it: a chair
+    /// under whom nothing happens keeps no points for having done nothing wrong.
+    fn came_about(self, meeting: &Meeting) -> bool {
+        let checked = |kind| meeting.check_of(kind).is_some();
+        let taken_up =
+            |question: &Question| question.outcome().is_some() || !question.heard.is_empty();
+        let spoken = || meeting.speeches.iter().any(|speech| !speech.taken_back);
+        match self {
+            Self::Heard => !checked(Kind::MemberUnheard) || spoken(),
+            Self::Reasons => !checked(Kind::PositionWithoutReason) || spoken(),
+            Self::Concluded => {
+                !checked(Kind::QuestionWithoutOutcome) || meeting.agenda().any(taken_up)
+            }
+            Self::Tasks => !checked(Kind::MemberWithoutTask) || meeting.tasks().next().is_some(),
+            Self::Order | Self::Rules | Self::Time | Self::Faults => true,
+        }
+    }
+
     /// Returns the area a finding belongs to; none if no chair could have prevented it.
     pub const fn of(kind: Kind) -> Option<Self> {
         Some(match kind {
@@ -105,6 +125,8 @@ pub enum Lost {
     Found(Finding),
     /// A fault that was not caught.
     Missed(Box<Injected>),
+    /// All of the area: what it is about never came about, so there was nothing to do wrong either.
+    Nothing,
 }
 
 /// Points lost.
@@ -168,6 +190,12 @@ impl Sheet {
                 losses.entry(Area::Faults).or_default().push(loss);
             }
         }
+        for area in [Area::Heard, Area::Reasons, Area::Concluded, Area::Tasks] {
+            if !area.came_about(meeting) {
+                let loss = Loss { points: 0, what: Lost::Nothing, seq: record.last_seq() };
+                losses.entry(area).or_default().push(loss);
+            }
+        }
         let areas = <Area as strum::IntoEnumIterator>::iter();
         let there = |area: &Area| *area != Area::Faults || !scenario.faults.is_empty();
         let faults = u32::try_from(scenario.faults.len()).unwrap_or(u32::MAX).max(1);
@@ -205,6 +233,7 @@ impl Line {
         for loss in &mut losses {
             let cost = match &loss.what {
                 Lost::Missed(_) => area.most().div_ceil(faults),
+                Lost::Nothing => area.most(),
                 Lost::Found(finding) => {
                     let first = cost(finding.weight);
                     let known = before.entry(finding.finding).or_default();

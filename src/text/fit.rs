@@ -34,7 +34,11 @@ const fn is_one_cell(letter: char) -> bool {
         | '\u{ae}'..='\u{2ff}'
         | '\u{1e00}'..='\u{1eff}'
         | '\u{2010}'..='\u{2027}'
-        | '\u{2500}'..='\u{259f}')
+        | '\u{2030}'..='\u{205e}'
+        | '\u{2190}'..='\u{21ff}'
+        | '\u{2500}'..='\u{25fc}'
+        | '✓'
+        | '✗')
 }
 
 /// Cuts a text to `cells`, ending it in `…` when something had to go.

@@ -97,6 +97,7 @@ fn lost(sheet: &Sheet) -> Vec<(Area, u32, String)> {
             let what = match &loss.what {
                 Lost::Found(found) => format!("{:?}", found.finding),
                 Lost::Missed(fault) => fault.id.clone(),
+                Lost::Nothing => "nothing".to_owned(),
             };
             (line.area, loss.points, what)
         })
@@ -114,6 +115,18 @@ fn a_chair_who_does_everything_right_scores_full_marks() {
     assert_eq!(sheet.caught.len(), scenario.faults.len());
     assert!(rehearsal.second < 10 * 60, "it takes minutes: {}", rehearsal.second);
     assert_eq!(Sheet::of(&scenario, rehearsal.desk.record(), 3).total, 97, "hints cost");
+}
+
+#[test]
+fn a_chair_under_whom_nothing_happens_keeps_nothing_for_it() {
+    let scenario = scenario("nam-phut");
+    let mut rehearsal = Rehearsal::of(&scenario);
+    rehearsal.desk.submit(&Command::Close { reason: Some("no time".to_owned()) }).unwrap();
+    let sheet = rehearsal.sheet(&scenario);
+    for area in [Area::Heard, Area::Reasons, Area::Concluded, Area::Tasks] {
+        assert_eq!(sheet.line(area).unwrap().points, 0, "{area:?}");
+    }
+    assert!(sheet.percent() < 30, "{}", sheet.percent());
 }
 
 #[test]
@@ -149,7 +162,8 @@ fn each_lapse_costs_exactly_its_own_points() {
             for loss in &line.losses {
                 let entries = rehearsal.desk.record().entries();
                 assert!(loss.seq >= 1 && loss.seq <= entries.len() as u64, "{loss:?}");
-                assert!(loss.what.cite().is_some(), "{loss:?}");
+                let sourced = loss.what.cite().is_some() || loss.what == Lost::Nothing;
+                assert!(sourced, "{loss:?}");
             }
         }
     }

@@ -42,6 +42,7 @@ coach-area-rules = Rules of deciding
 coach-area-time = Time
 coach-area-faults = Faults caught
 coach-missed = Not caught: { $fault }.
+coach-nothing = None of it came about.
 
 coach-act-hint = A hint (costs a point)
 coach-begun = You preside. The others behave by themselves; { $key } asks for a hint, which costs a point.

@@ -56,6 +56,7 @@ coach-area-time = Giữ giờ
 coach-area-faults = Phát hiện lỗi cài sẵn
 # $fault (String) - lỗi
 coach-missed = Chưa phát hiện: { $fault }.
+coach-nothing = Chưa làm được gì ở phần này.
 
 coach-act-hint = Xin một lời nhắc (mất một điểm)
 # $key (String) - phím

@@ -100,11 +100,11 @@ impl Rehearsed {
                 points: loss.points,
                 finding: match &loss.what {
                     Lost::Found(found) => Some(found.finding),
-                    Lost::Missed(_) => None,
+                    Lost::Missed(_) | Lost::Nothing => None,
                 },
                 fault: match &loss.what {
                     Lost::Missed(fault) => Some(fault.id.clone()),
-                    Lost::Found(_) => None,
+                    Lost::Found(_) | Lost::Nothing => None,
                 },
                 entry: loss.seq,
                 cite: loss.what.cite().map(str::to_owned),

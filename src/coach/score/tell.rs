@@ -33,6 +33,7 @@ impl Lost {
                 finding::tell(found, words, &names)
             }
             Self::Missed(fault) => words.coach_missed(fault.title.get(words.lang())),
+            Self::Nothing => words.coach_nothing(),
         }
     }
 
@@ -41,6 +42,7 @@ impl Lost {
         match self {
             Self::Found(found) => found.cite.as_deref(),
             Self::Missed(fault) => fault.cites.first().map(String::as_str),
+            Self::Nothing => None,
         }
     }
 }

@@ -129,8 +129,7 @@ pub(crate) fn draw(app: &App, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>
             return None;
         }
         // A key taken by an inner scope means something else here.
-        let key = action.key().parse().ok()?;
-        if Action::of_key(key, &scopes) != Some(*action) {
+        if !action.is_reached(&scopes) {
             return None;
         }
         let ready = app.readiness(*action)? == Readiness::Ready;

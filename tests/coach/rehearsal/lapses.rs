@@ -105,7 +105,13 @@ impl Lapse {
                 (Area::Tasks, 4, "MemberWithoutTask"),
                 (Area::Faults, 8, "quen-nguoi-vang"),
             ],
-            Self::Jumped => &[(Area::Order, 4, "StepNotTaken"), (Area::Rules, 8, "RollIncomplete")],
+            // Nobody counts as present, so nobody is heard and nobody takes a position.
+            Self::Jumped => &[
+                (Area::Order, 4, "StepNotTaken"),
+                (Area::Heard, 20, "nothing"),
+                (Area::Reasons, 10, "nothing"),
+                (Area::Rules, 8, "RollIncomplete"),
+            ],
         }
     }
 }
