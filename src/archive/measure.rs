@@ -4,6 +4,32 @@
 //! these names, and their README has this table; tests hold all of them together. Shares are whole
 //! per cent, rounded down; of nothing there is none.
 
+/// Makes a list of measures. A row has the name in data, the unit, the theme, the turn it is shown
+/// in, the heading (and the longer one where there is room), what it means, and how it is worked out.
+macro_rules! measures {
+    (
+        $(#[$doc:meta])* $list:ident of |$row:ident: &$of:ty|
+        $($id:ident $unit:ident $theme:ident $lead:literal $label:ident $(or $long:ident)?:
+            $meaning:literal => $value:expr;)*
+    ) => {
+        $(#[$doc])*
+        pub const $list: &[Measure<$of>] = &[$(Measure {
+            column: Column {
+                id: stringify!($id),
+                unit: Unit::$unit,
+                theme: Theme::$theme,
+                lead: $lead,
+                label: |words| words.$label(),
+                long: measures!(@long $label $($long)?),
+                meaning: $meaning,
+            },
+            of: |$row: &$of| $value,
+        }),*];
+    };
+    (@long $label:ident) => { |words| words.$label() };
+    (@long $label:ident $long:ident) => { |words| words.$long() };
+}
+
 mod findings;
 mod people;
 mod rehearsals;

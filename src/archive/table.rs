@@ -84,10 +84,10 @@ impl Table {
         let trends = trends(cube, by);
         let rows = groups.into_iter().map(|(order, (names, group))| Row {
             names,
-            values: values(&SESSIONS, &group),
+            values: values(SESSIONS, &group),
             trend: trends.get(&order).cloned().unwrap_or_default(),
         });
-        Self { by: by.clone(), columns: columns(&SESSIONS), rows: rows.collect() }
+        Self { by: by.clone(), columns: columns(SESSIONS), rows: rows.collect() }
     }
 
     fn of_findings(cube: &Cube, by: &By) -> Self {
@@ -109,13 +109,13 @@ impl Table {
                         order.extend(ranks.next());
                     }
                 }
-                let values = values(&FINDINGS, &finding);
+                let values = values(FINDINGS, &finding);
                 rows.push((order, Row { names: row, values, trend: Vec::new() }));
             }
         }
         rows.sort_by(|(one, _), (other, _)| one.cmp(other));
         let rows = rows.into_iter().map(|(_, row)| row).collect();
-        Self { by: by.clone(), columns: columns(&FINDINGS), rows }
+        Self { by: by.clone(), columns: columns(FINDINGS), rows }
     }
 
     fn of_people(cube: &Cube, by: &By) -> Self {
@@ -132,7 +132,7 @@ impl Table {
         }
         rows.sort_by(|(one, _), (other, _)| one.cmp(other));
         let rows = rows.into_iter().map(|(_, row)| row).collect();
-        Self { by: by.clone(), columns: columns(&PEOPLE), rows }
+        Self { by: by.clone(), columns: columns(PEOPLE), rows }
     }
 
     fn of_rehearsals(cube: &Cube, by: &By) -> Self {
@@ -167,10 +167,10 @@ impl Table {
         }
         let rows = drills.into_values().map(|(names, drill)| Row {
             names,
-            values: values(&REHEARSALS, &drill),
+            values: values(REHEARSALS, &drill),
             trend: Vec::new(),
         });
-        Self { by: by.clone(), columns: columns(&REHEARSALS), rows: rows.collect() }
+        Self { by: by.clone(), columns: columns(REHEARSALS), rows: rows.collect() }
     }
 
     /// Returns the place of a column.
@@ -201,7 +201,7 @@ fn voice_row(
             source.push(*key, &mut order, &mut names);
         }
     }
-    (order, Row { names, values: values(&PEOPLE, voice), trend: Vec::new() })
+    (order, Row { names, values: values(PEOPLE, voice), trend: Vec::new() })
 }
 
 impl Source<'_> {

@@ -4,583 +4,164 @@ use super::{Column, Measure, Theme, Unit, Value, per, percent};
 use crate::archive::cube::cell::Sum;
 use crate::archive::group::Group;
 
-/// The measures, in the order of the columns.
-pub const SESSIONS: [Measure<Group>; 47] = [
-    Measure {
-        column: Column {
-            id: "bodies",
-            unit: Unit::Count,
-            theme: Theme::Ground,
-            lead: 0,
-            label: |words| words.report_bodies(),
-            long: |words| words.report_bodies(),
-            meaning: "distinct bodies that met",
-        },
-        of: |group| group.bodies.into(),
-    },
-    Measure {
-        column: Column {
-            id: "sessions",
-            unit: Unit::Count,
-            theme: Theme::Ground,
-            lead: 1,
-            label: |words| words.report_sessions(),
-            long: |words| words.report_long_sessions(),
-            meaning: "sessions, each id once; practice left out",
-        },
-        of: |group| sum(group, Sum::Sessions),
-    },
-    Measure {
-        column: Column {
-            id: "closed",
-            unit: Unit::Count,
-            theme: Theme::Ground,
-            lead: 0,
-            label: |words| words.report_closed(),
-            long: |words| words.report_closed(),
-            meaning: "sessions with a `session.closed_at`",
-        },
-        of: |group| sum(group, Sum::Closed),
-    },
-    Measure {
-        column: Column {
-            id: "seconds",
-            unit: Unit::Seconds,
-            theme: Theme::Ground,
-            lead: 0,
-            label: |words| words.report_seconds(),
-            long: |words| words.report_seconds(),
-            meaning: "sum of `session.seconds`",
-        },
-        of: |group| sum(group, Sum::Seconds),
-    },
-    Measure {
-        column: Column {
-            id: "people",
-            unit: Unit::Count,
-            theme: Theme::Attendance,
-            lead: 0,
-            label: |words| words.report_people(),
-            long: |words| words.report_people(),
-            meaning: "distinct people on the rosters, guests left out: same body, name and mark",
-        },
-        of: |group| group.people.into(),
-    },
-    Measure {
-        column: Column {
-            id: "expected",
-            unit: Unit::Count,
-            theme: Theme::Attendance,
-            lead: 0,
-            label: |words| words.report_expected(),
-            long: |words| words.report_expected(),
-            meaning: "sum over sessions of members expected: not guests, `attendance.state` none of `exempt`, `away`, `suspended`",
-        },
-        of: |group| sum(group, Sum::Expected),
-    },
-    Measure {
-        column: Column {
-            id: "came",
-            unit: Unit::Count,
-            theme: Theme::Attendance,
-            lead: 0,
-            label: |words| words.report_came(),
-            long: |words| words.report_came(),
-            meaning: "sum of members, not guests, with `attendance.state` `present` or `joined`",
-        },
-        of: |group| sum(group, Sum::Came),
-    },
-    Measure {
-        column: Column {
-            id: "excused",
-            unit: Unit::Count,
-            theme: Theme::Attendance,
-            lead: 0,
-            label: |words| words.report_excused(),
-            long: |words| words.report_excused(),
-            meaning: "sum of members, not guests, with `attendance.state` `excused`",
-        },
-        of: |group| sum(group, Sum::Excused),
-    },
-    Measure {
-        column: Column {
-            id: "unexcused",
-            unit: Unit::Count,
-            theme: Theme::Attendance,
-            lead: 0,
-            label: |words| words.report_unexcused(),
-            long: |words| words.report_unexcused(),
-            meaning: "sum of members, not guests, with `attendance.state` `unexcused`",
-        },
-        of: |group| sum(group, Sum::Unexcused),
-    },
-    Measure {
-        column: Column {
-            id: "attendance_percent",
-            unit: Unit::Percent,
-            theme: Theme::Attendance,
-            lead: 2,
-            label: |words| words.report_attendance_percent(),
-            long: |words| words.report_long_attendance_percent(),
-            meaning: "`came` of `expected`",
-        },
-        of: |group| ratio(group, Sum::Came, Sum::Expected),
-    },
-    Measure {
-        column: Column {
-            id: "to_hear",
-            unit: Unit::Count,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_to_hear(),
-            long: |words| words.report_to_hear(),
-            meaning: "sum of `participation.expected`",
-        },
-        of: |group| sum(group, Sum::ToHear),
-    },
-    Measure {
-        column: Column {
-            id: "heard",
-            unit: Unit::Count,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_heard(),
-            long: |words| words.report_heard(),
-            meaning: "sum of `participation.spoke`",
-        },
-        of: |group| sum(group, Sum::Heard),
-    },
-    Measure {
-        column: Column {
-            id: "heard_percent",
-            unit: Unit::Percent,
-            theme: Theme::Speaking,
-            lead: 3,
-            label: |words| words.report_heard_percent(),
-            long: |words| words.report_long_heard_percent(),
-            meaning: "`heard` of `to_hear`",
-        },
-        of: |group| ratio(group, Sum::Heard, Sum::ToHear),
-    },
-    Measure {
-        column: Column {
-            id: "never_heard",
-            unit: Unit::Count,
-            theme: Theme::Speaking,
-            lead: 4,
-            label: |words| words.report_never_heard(),
-            long: |words| words.report_long_never_heard(),
-            meaning: "people with `silent` above 0 and `heard` 0, as the table of people has them",
-        },
-        of: |group| group.never_heard.into(),
-    },
-    Measure {
-        column: Column {
-            id: "speeches",
-            unit: Unit::Count,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_speeches(),
-            long: |words| words.report_speeches(),
-            meaning: "sum of `members.speeches`, guests left out",
-        },
-        of: |group| sum(group, Sum::Speeches),
-    },
-    Measure {
-        column: Column {
-            id: "talk_seconds",
-            unit: Unit::Seconds,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_talk_seconds(),
-            long: |words| words.report_talk_seconds(),
-            meaning: "sum of `members.seconds`, guests left out",
-        },
-        of: |group| sum(group, Sum::TalkSeconds),
-    },
-    Measure {
-        column: Column {
-            id: "chair_seconds",
-            unit: Unit::Seconds,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_chair_seconds(),
-            long: |words| words.report_chair_seconds(),
-            meaning: "that of whoever was `officers.chair`",
-        },
-        of: |group| sum(group, Sum::ChairSeconds),
-    },
-    Measure {
-        column: Column {
-            id: "chair_percent",
-            unit: Unit::Percent,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_chair_percent(),
-            long: |words| words.report_chair_percent(),
-            meaning: "`chair_seconds` of `talk_seconds`",
-        },
-        of: |group| ratio(group, Sum::ChairSeconds, Sum::TalkSeconds),
-    },
-    Measure {
-        column: Column {
-            id: "guest_seconds",
-            unit: Unit::Seconds,
-            theme: Theme::Speaking,
-            lead: 0,
-            label: |words| words.report_guest_seconds(),
-            long: |words| words.report_guest_seconds(),
-            meaning: "sum of `members.seconds` of guests",
-        },
-        of: |group| sum(group, Sum::GuestSeconds),
-    },
-    Measure {
-        column: Column {
-            id: "gini",
-            unit: Unit::Thousandths,
-            theme: Theme::Speaking,
-            lead: 9,
-            label: |words| words.report_gini(),
-            long: |words| words.report_long_gini(),
-            meaning: "Gini coefficient of talking time over people: of each the seconds of the sessions they came to without being the chair, 0 for who came and never talked; empty where nobody talked",
-        },
-        of: |group| group.gini.into(),
-    },
-    Measure {
-        column: Column {
-            id: "questions",
-            unit: Unit::Count,
-            theme: Theme::Questions,
-            lead: 0,
-            label: |words| words.report_questions(),
-            long: |words| words.report_questions(),
-            meaning: "questions of the agendas",
-        },
-        of: |group| sum(group, Sum::Questions),
-    },
-    Measure {
-        column: Column {
-            id: "concluded",
-            unit: Unit::Count,
-            theme: Theme::Questions,
-            lead: 0,
-            label: |words| words.report_concluded(),
-            long: |words| words.report_concluded(),
-            meaning: "those with `outcome.kind` `concluded`",
-        },
-        of: |group| sum(group, Sum::Concluded),
-    },
-    Measure {
-        column: Column {
-            id: "deferred",
-            unit: Unit::Count,
-            theme: Theme::Questions,
-            lead: 0,
-            label: |words| words.report_deferred(),
-            long: |words| words.report_deferred(),
-            meaning: "those with `outcome.kind` `deferred`",
-        },
-        of: |group| sum(group, Sum::Deferred),
-    },
-    Measure {
-        column: Column {
-            id: "withdrawn",
-            unit: Unit::Count,
-            theme: Theme::Questions,
-            lead: 0,
-            label: |words| words.report_withdrawn(),
-            long: |words| words.report_withdrawn(),
-            meaning: "those with `outcome.kind` `withdrawn`",
-        },
-        of: |group| sum(group, Sum::Withdrawn),
-    },
-    Measure {
-        column: Column {
-            id: "passed_up",
-            unit: Unit::Count,
-            theme: Theme::Questions,
-            lead: 0,
-            label: |words| words.report_passed_up(),
-            long: |words| words.report_passed_up(),
-            meaning: "those with `outcome.kind` `passed_up`",
-        },
-        of: |group| sum(group, Sum::PassedUp),
-    },
-    Measure {
-        column: Column {
-            id: "undecided",
-            unit: Unit::Count,
-            theme: Theme::Questions,
-            lead: 0,
-            label: |words| words.report_undecided(),
-            long: |words| words.report_undecided(),
-            meaning: "those without `outcome`",
-        },
-        of: |group| sum(group, Sum::Undecided),
-    },
-    Measure {
-        column: Column {
-            id: "decided_percent",
-            unit: Unit::Percent,
-            theme: Theme::Questions,
-            lead: 8,
-            label: |words| words.report_decided_percent(),
-            long: |words| words.report_long_decided_percent(),
-            meaning: "`questions` less `undecided`, of `questions`",
-        },
-        of: |group| {
-            percent(
-                group.cell.get(Sum::Questions) - group.cell.get(Sum::Undecided),
-                group.cell.get(Sum::Questions),
-            )
-        },
-    },
-    Measure {
-        column: Column {
-            id: "tasks_given",
-            unit: Unit::Count,
-            theme: Theme::Tasks,
-            lead: 0,
-            label: |words| words.report_tasks_given(),
-            long: |words| words.report_tasks_given(),
-            meaning: "tasks with `status` `new` and no `from_session`: each once, where it was given",
-        },
-        of: |group| sum(group, Sum::TasksGiven),
-    },
-    Measure {
-        column: Column {
-            id: "tasks_on_time",
-            unit: Unit::Count,
-            theme: Theme::Tasks,
-            lead: 0,
-            label: |words| words.report_tasks_on_time(),
-            long: |words| words.report_tasks_on_time(),
-            meaning: "tasks with `status` `done` that are not late; a task once done does not come back",
-        },
-        of: |group| sum(group, Sum::TasksOnTime),
-    },
-    Measure {
-        column: Column {
-            id: "tasks_late",
-            unit: Unit::Count,
-            theme: Theme::Tasks,
-            lead: 0,
-            label: |words| words.report_tasks_late(),
-            long: |words| words.report_tasks_late(),
-            meaning: "tasks with `status` `done` that an earlier meeting (`history.on`) on the day of `due` or after it had before it; without a day in `due` none is late",
-        },
-        of: |group| sum(group, Sum::TasksLate),
-    },
-    Measure {
-        column: Column {
-            id: "tasks_dropped",
-            unit: Unit::Count,
-            theme: Theme::Tasks,
-            lead: 0,
-            label: |words| words.report_tasks_dropped(),
-            long: |words| words.report_tasks_dropped(),
-            meaning: "tasks with `status` `dropped`",
-        },
-        of: |group| sum(group, Sum::TasksDropped),
-    },
-    Measure {
-        column: Column {
-            id: "tasks_open",
-            unit: Unit::Count,
-            theme: Theme::Tasks,
-            lead: 0,
-            label: |words| words.report_tasks_open(),
-            long: |words| words.report_tasks_open(),
-            meaning: "tasks neither `done` nor `dropped` in the last session of each body (by `opened_at`, then `id`)",
-        },
-        of: |group| group.cell.last.tasks_open.into(),
-    },
-    Measure {
-        column: Column {
-            id: "tasks_overdue",
-            unit: Unit::Count,
-            theme: Theme::Tasks,
-            lead: 10,
-            label: |words| words.report_tasks_overdue(),
-            long: |words| words.report_long_tasks_overdue(),
-            meaning: "those of them with a day in `due` on or before the day of that session",
-        },
-        of: |group| group.cell.last.tasks_overdue.into(),
-    },
-    Measure {
-        column: Column {
-            id: "on_time_percent",
-            unit: Unit::Percent,
-            theme: Theme::Tasks,
-            lead: 5,
-            label: |words| words.report_on_time_percent(),
-            long: |words| words.report_long_on_time_percent(),
-            meaning: "`tasks_on_time` of `tasks_on_time` and `tasks_late`",
-        },
-        of: |group| {
-            percent(
-                group.cell.get(Sum::TasksOnTime),
-                group.cell.get(Sum::TasksOnTime) + group.cell.get(Sum::TasksLate),
-            )
-        },
-    },
-    Measure {
-        column: Column {
-            id: "petitions_raised",
-            unit: Unit::Count,
-            theme: Theme::Petitions,
-            lead: 0,
-            label: |words| words.report_petitions_raised(),
-            long: |words| words.report_petitions_raised(),
-            meaning: "petitions without `from_session`: each once, where it was raised",
-        },
-        of: |group| sum(group, Sum::PetitionsRaised),
-    },
-    Measure {
-        column: Column {
-            id: "petitions_answered",
-            unit: Unit::Count,
-            theme: Theme::Petitions,
-            lead: 0,
-            label: |words| words.report_petitions_answered(),
-            long: |words| words.report_petitions_answered(),
-            meaning: "petitions with `state` `answered`; one once answered does not come back",
-        },
-        of: |group| sum(group, Sum::PetitionsAnswered),
-    },
-    Measure {
-        column: Column {
-            id: "petitions_forwarded",
-            unit: Unit::Count,
-            theme: Theme::Petitions,
-            lead: 0,
-            label: |words| words.report_petitions_forwarded(),
-            long: |words| words.report_petitions_forwarded(),
-            meaning: "petitions with `state` `forwarded`: how often one was passed on",
-        },
-        of: |group| sum(group, Sum::PetitionsForwarded),
-    },
-    Measure {
-        column: Column {
-            id: "answer_days",
-            unit: Unit::Days,
-            theme: Theme::Petitions,
-            lead: 0,
-            label: |words| words.report_answer_days(),
-            long: |words| words.report_answer_days(),
-            meaning: "mean days from `raised_on` to the session that answered, rounded down",
-        },
-        of: |group| per(group.cell.get(Sum::AnswerDays), group.cell.get(Sum::PetitionsAnswered)),
-    },
-    Measure {
-        column: Column {
-            id: "answer_days_most",
-            unit: Unit::Days,
-            theme: Theme::Petitions,
-            lead: 0,
-            label: |words| words.report_answer_days_most(),
-            long: |words| words.report_answer_days_most(),
-            meaning: "the most days from `raised_on` to the session that answered",
-        },
-        of: |group| group.cell.answer_days_most.into(),
-    },
-    Measure {
-        column: Column {
-            id: "petitions_waiting",
-            unit: Unit::Count,
-            theme: Theme::Petitions,
-            lead: 7,
-            label: |words| words.report_petitions_waiting(),
-            long: |words| words.report_long_petitions_waiting(),
-            meaning: "petitions not `answered` in the last session of each body",
-        },
-        of: |group| group.cell.last.petitions_waiting.into(),
-    },
-    Measure {
-        column: Column {
-            id: "waiting_days_most",
-            unit: Unit::Days,
-            theme: Theme::Petitions,
-            lead: 0,
-            label: |words| words.report_waiting_days_most(),
-            long: |words| words.report_waiting_days_most(),
-            meaning: "the most days from `raised_on` of those to that session",
-        },
-        of: |group| group.cell.last.waiting_days_most.into(),
-    },
-    Measure {
-        column: Column {
-            id: "scored",
-            unit: Unit::Count,
-            theme: Theme::Scores,
-            lead: 0,
-            label: |words| words.report_scored(),
-            long: |words| words.report_scored(),
-            meaning: "sessions with `evaluation.total` and `evaluation.most` above 0",
-        },
-        of: |group| sum(group, Sum::Scored),
-    },
-    Measure {
-        column: Column {
-            id: "score_percent",
-            unit: Unit::Percent,
-            theme: Theme::Scores,
-            lead: 6,
-            label: |words| words.report_score_percent(),
-            long: |words| words.report_long_score_percent(),
-            meaning: "sum of `evaluation.total` of the sum of `evaluation.most` of those",
-        },
-        of: |group| ratio(group, Sum::Points, Sum::PointsPossible),
-    },
-    Measure {
-        column: Column {
-            id: "score_least",
-            unit: Unit::Percent,
-            theme: Theme::Scores,
-            lead: 0,
-            label: |words| words.report_score_least(),
-            long: |words| words.report_score_least(),
-            meaning: "the lowest `total` of `most` of one session",
-        },
-        of: |group| group.cell.scores.map(|(least, _)| least).into(),
-    },
-    Measure {
-        column: Column {
-            id: "score_most",
-            unit: Unit::Percent,
-            theme: Theme::Scores,
-            lead: 0,
-            label: |words| words.report_score_most(),
-            long: |words| words.report_score_most(),
-            meaning: "the highest `total` of `most` of one session",
-        },
-        of: |group| group.cell.scores.map(|(_, most)| most).into(),
-    },
-    Measure {
-        column: Column {
-            id: "findings",
-            unit: Unit::Count,
-            theme: Theme::Scores,
-            lead: 0,
-            label: |words| words.report_findings(),
-            long: |words| words.report_findings(),
-            meaning: "entries of `findings`",
-        },
-        of: |group| sum(group, Sum::Findings),
-    },
-    Measure {
-        column: Column {
-            id: "grave",
-            unit: Unit::Count,
-            theme: Theme::Scores,
-            lead: 0,
-            label: |words| words.report_grave(),
-            long: |words| words.report_grave(),
-            meaning: "those with `weight` `grave`",
-        },
-        of: |group| sum(group, Sum::Grave),
-    },
-];
+measures! {
+    /// The measures, in the order of the columns.
+    SESSIONS of |group: &Group|
+
+    bodies Count Ground 0 report_bodies:
+        "distinct bodies that met"
+        => group.bodies.into();
+    sessions Count Ground 1 report_sessions or report_long_sessions:
+        "sessions, each id once; practice left out"
+        => sum(group, Sum::Sessions);
+    closed Count Ground 0 report_closed:
+        "sessions with a `session.closed_at`"
+        => sum(group, Sum::Closed);
+    seconds Seconds Ground 0 report_seconds:
+        "sum of `session.seconds`"
+        => sum(group, Sum::Seconds);
+    people Count Attendance 0 report_people:
+        "distinct people on the rosters, guests left out: same body, name and mark"
+        => group.people.into();
+    expected Count Attendance 0 report_expected:
+        "sum over sessions of members expected: not guests, `attendance.state` none of \
+         `exempt`, `away`, `suspended`"
+        => sum(group, Sum::Expected);
+    came Count Attendance 0 report_came:
+        "sum of members, not guests, with `attendance.state` `present` or `joined`"
+        => sum(group, Sum::Came);
+    excused Count Attendance 0 report_excused:
+        "sum of members, not guests, with `attendance.state` `excused`"
+        => sum(group, Sum::Excused);
+    unexcused Count Attendance 0 report_unexcused:
+        "sum of members, not guests, with `attendance.state` `unexcused`"
+        => sum(group, Sum::Unexcused);
+    attendance_percent Percent Attendance 2
+        report_attendance_percent or report_long_attendance_percent:
+        "`came` of `expected`"
+        => ratio(group, Sum::Came, Sum::Expected);
+    to_hear Count Speaking 0 report_to_hear:
+        "sum of `participation.expected`"
+        => sum(group, Sum::ToHear);
+    heard Count Speaking 0 report_heard:
+        "sum of `participation.spoke`"
+        => sum(group, Sum::Heard);
+    heard_percent Percent Speaking 3 report_heard_percent or report_long_heard_percent:
+        "`heard` of `to_hear`"
+        => ratio(group, Sum::Heard, Sum::ToHear);
+    never_heard Count Speaking 4 report_never_heard or report_long_never_heard:
+        "people with `silent` above 0 and `heard` 0, as the table of people has them"
+        => group.never_heard.into();
+    speeches Count Speaking 0 report_speeches:
+        "sum of `members.speeches`, guests left out"
+        => sum(group, Sum::Speeches);
+    talk_seconds Seconds Speaking 0 report_talk_seconds:
+        "sum of `members.seconds`, guests left out"
+        => sum(group, Sum::TalkSeconds);
+    chair_seconds Seconds Speaking 0 report_chair_seconds:
+        "that of whoever was `officers.chair`"
+        => sum(group, Sum::ChairSeconds);
+    chair_percent Percent Speaking 0 report_chair_percent:
+        "`chair_seconds` of `talk_seconds`"
+        => ratio(group, Sum::ChairSeconds, Sum::TalkSeconds);
+    guest_seconds Seconds Speaking 0 report_guest_seconds:
+        "sum of `members.seconds` of guests"
+        => sum(group, Sum::GuestSeconds);
+    gini Thousandths Speaking 9 report_gini or report_long_gini:
+        "Gini coefficient of talking time over people: of each the seconds of the sessions \
+         they came to without being the chair, 0 for who came and never talked; empty where \
+         nobody talked"
+        => group.gini.into();
+    questions Count Questions 0 report_questions:
+        "questions of the agendas"
+        => sum(group, Sum::Questions);
+    concluded Count Questions 0 report_concluded:
+        "those with `outcome.kind` `concluded`"
+        => sum(group, Sum::Concluded);
+    deferred Count Questions 0 report_deferred:
+        "those with `outcome.kind` `deferred`"
+        => sum(group, Sum::Deferred);
+    withdrawn Count Questions 0 report_withdrawn:
+        "those with `outcome.kind` `withdrawn`"
+        => sum(group, Sum::Withdrawn);
+    passed_up Count Questions 0 report_passed_up:
+        "those with `outcome.kind` `passed_up`"
+        => sum(group, Sum::PassedUp);
+    undecided Count Questions 0 report_undecided:
+        "those without `outcome`"
+        => sum(group, Sum::Undecided);
+    decided_percent Percent Questions 8 report_decided_percent or report_long_decided_percent:
+        "`questions` less `undecided`, of `questions`"
+        => percent(
+            group.cell.get(Sum::Questions) - group.cell.get(Sum::Undecided),
+            group.cell.get(Sum::Questions),
+            );
+    tasks_given Count Tasks 0 report_tasks_given:
+        "tasks with `status` `new` and no `from_session`: each once, where it was given"
+        => sum(group, Sum::TasksGiven);
+    tasks_on_time Count Tasks 0 report_tasks_on_time:
+        "tasks with `status` `done` that are not late; a task once done does not come back"
+        => sum(group, Sum::TasksOnTime);
+    tasks_late Count Tasks 0 report_tasks_late:
+        "tasks with `status` `done` that an earlier meeting (`history.on`) on the day of `due` \
+         or after it had before it; without a day in `due` none is late"
+        => sum(group, Sum::TasksLate);
+    tasks_dropped Count Tasks 0 report_tasks_dropped:
+        "tasks with `status` `dropped`"
+        => sum(group, Sum::TasksDropped);
+    tasks_open Count Tasks 0 report_tasks_open:
+        "tasks neither `done` nor `dropped` in the last session of each body (by `opened_at`, \
+         then `id`)"
+        => group.cell.last.tasks_open.into();
+    tasks_overdue Count Tasks 10 report_tasks_overdue or report_long_tasks_overdue:
+        "those of them with a day in `due` on or before the day of that session"
+        => group.cell.last.tasks_overdue.into();
+    on_time_percent Percent Tasks 5 report_on_time_percent or report_long_on_time_percent:
+        "`tasks_on_time` of `tasks_on_time` and `tasks_late`"
+        => percent(
+            group.cell.get(Sum::TasksOnTime),
+            group.cell.get(Sum::TasksOnTime) + group.cell.get(Sum::TasksLate),
+            );
+    petitions_raised Count Petitions 0 report_petitions_raised:
+        "petitions without `from_session`: each once, where it was raised"
+        => sum(group, Sum::PetitionsRaised);
+    petitions_answered Count Petitions 0 report_petitions_answered:
+        "petitions with `state` `answered`; one once answered does not come back"
+        => sum(group, Sum::PetitionsAnswered);
+    petitions_forwarded Count Petitions 0 report_petitions_forwarded:
+        "petitions with `state` `forwarded`: how often one was passed on"
+        => sum(group, Sum::PetitionsForwarded);
+    answer_days Days Petitions 0 report_answer_days:
+        "mean days from `raised_on` to the session that answered, rounded down"
+        => per(group.cell.get(Sum::AnswerDays), group.cell.get(Sum::PetitionsAnswered));
+    answer_days_most Days Petitions 0 report_answer_days_most:
+        "the most days from `raised_on` to the session that answered"
+        => group.cell.answer_days_most.into();
+    petitions_waiting Count Petitions 7 report_petitions_waiting or report_long_petitions_waiting:
+        "petitions not `answered` in the last session of each body"
+        => group.cell.last.petitions_waiting.into();
+    waiting_days_most Days Petitions 0 report_waiting_days_most:
+        "the most days from `raised_on` of those to that session"
+        => group.cell.last.waiting_days_most.into();
+    scored Count Scores 0 report_scored:
+        "sessions with `evaluation.total` and `evaluation.most` above 0"
+        => sum(group, Sum::Scored);
+    score_percent Percent Scores 6 report_score_percent or report_long_score_percent:
+        "sum of `evaluation.total` of the sum of `evaluation.most` of those"
+        => ratio(group, Sum::Points, Sum::PointsPossible);
+    score_least Percent Scores 0 report_score_least:
+        "the lowest `total` of `most` of one session"
+        => group.cell.scores.map(|(least, _)| least).into();
+    score_most Percent Scores 0 report_score_most:
+        "the highest `total` of `most` of one session"
+        => group.cell.scores.map(|(_, most)| most).into();
+    findings Count Scores 0 report_findings:
+        "entries of `findings`"
+        => sum(group, Sum::Findings);
+    grave Count Scores 0 report_grave:
+        "those with `weight` `grave`"
+        => sum(group, Sum::Grave);
+}
 
 fn sum(group: &Group, sum: Sum) -> Value {
     group.cell.get(sum).into()
