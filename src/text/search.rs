@@ -239,6 +239,11 @@ impl<'a> Search<'a> {
     fn rank(&mut self, index: usize, key: &'a Key) -> Option<Rank> {
         let tier = self.tier(&key.folded);
         if tier == Tier::Scattered {
+            // Outside ASCII the matcher takes any rest of the right length for the rest of the word.
+            let answers = |word: &String| is_within(word, &key.folded);
+            if !key.folded.is_ascii() && !self.query.words.iter().all(answers) {
+                return None;
+            }
             let haystack = haystack(&key.folded, &mut self.letters);
             let score = Reverse(self.query.pattern.score(haystack, &mut self.matcher)?);
             return Some(Rank { tier, marks_differ: false, score, index });
@@ -294,6 +299,12 @@ impl<'a> Search<'a> {
             .collect();
         places.iter().filter_map(|place| kept.get(*place as usize).copied()).collect()
     }
+}
+
+/// Says whether the letters of one word stand in another in order.
+fn is_within(short: &str, long: &str) -> bool {
+    let mut letters = long.chars();
+    short.chars().all(|letter| letters.any(|other| other == letter))
 }
 
 /// Returns the places at which words begin.
@@ -360,6 +371,14 @@ mod tests {
         assert_eq!(found("tu 1985"), ["Lò Văn Tư (1985)"]);
         assert!(found("xyz").is_empty());
         assert_eq!(Index::of(Lead::Last, ["ΝΙΚΟΣ"]).find("ΝΙΚΟΣ", 1).len(), 1);
+    }
+
+    #[test]
+    fn whoever_bears_other_letters_does_not_answer() {
+        let index = Index::of(Lead::Last, ["王李", "sȜ"]);
+        assert!(index.find("王明", 9).is_empty());
+        assert!(index.find("sຳ", 9).is_empty());
+        assert_eq!(index.find("王", 9).len(), 1);
     }
 
     #[test]

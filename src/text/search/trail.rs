@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::text::search::Hit;
+use crate::text::search::{Hit, is_within};
 
 /// How many searches are kept. Longer names are rare, and then the last one kept is narrowed.
 const MOST: usize = 32;
@@ -68,12 +68,6 @@ impl Trail {
             self.kept.push(search);
         }
     }
-}
-
-/// Says whether the letters of one word stand in another in order.
-fn is_within(short: &str, long: &str) -> bool {
-    let mut letters = long.chars();
-    short.chars().all(|letter| letters.any(|other| other == letter))
 }
 
 #[cfg(test)]
