@@ -90,15 +90,19 @@ impl Page<'_> {
     }
 }
 
+/// The name of the page, and the day as fully as the name leaves room for.
 fn header(app: &App, title: &str, look: &Look<'_>, at: Rect, canvas: &mut Canvas<'_>) {
-    let day = date::full(app.now().date_naive(), look.words);
-    let day = Line::from(look.muted(day));
-    let wide = (day.width() as u16).min(at.width);
     let name = Line::from(vec![
         Span::styled("chutri", look.theme.accent),
         look.muted(" · "),
         Span::styled(title, look.theme.title),
     ]);
+    let today = app.now().date_naive();
+    let days = [date::full, date::long].map(|say| say(today, look.words));
+    let room = usize::from(at.width).saturating_sub(name.width() + 2);
+    let day = days.into_iter().find(|day| width(day) <= room);
+    let day = Line::from(look.muted(day.unwrap_or_else(|| date::short(today, look.words))));
+    let wide = (day.width() as u16).min(at.width);
     let room = at.width.saturating_sub(wide + 2);
     canvas.line(Rect { width: room, ..at }, &cut(name, usize::from(room)));
     canvas.line(Rect { x: at.right().saturating_sub(wide), width: wide, ..at }, &day);
